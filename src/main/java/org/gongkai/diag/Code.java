@@ -1,0 +1,121 @@
+package org.gongkai.diag;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every problem that can be found, by the code that is printed in brackets. Messages, hints, reasons
+ * and examples stand under the code's id in {@code messages_zh.properties} and {@code
+ * messages_en.properties}.
+ */
+public enum Code {
+  // files
+  FILE_COLLISION,
+  FILE_CONTROL_CHARACTER,
+  FILE_ENCODING,
+  FILE_LOCATION,
+  FILE_NAME,
+  FILE_NAME_LOCALE,
+  FILE_SYMLINK,
+  FILE_TOO_LARGE,
+  FILE_TYPE,
+  FILE_UNUSED(Severity.WARNING),
+  SITE_MISSING,
+  // YAML
+  FRONT_MATTER_MISSING,
+  FRONT_MATTER_TOO_LARGE,
+  FRONT_MATTER_UNCLOSED,
+  YAML_DEPTH,
+  YAML_DOCUMENTS,
+  YAML_DUPLICATE_KEY,
+  YAML_FEATURE,
+  YAML_NOT_MAPPING,
+  YAML_SYNTAX,
+  // fields
+  BOOLEAN_INVALID,
+  COLUMN_UNKNOWN,
+  DATE_INVALID,
+  DOCUMENT_NUMBER_MALFORMED,
+  FORMAT_INVALID,
+  INDEX_NUMBER_MALFORMED,
+  KEY_REPEATED,
+  KEY_UNKNOWN,
+  NUMBER_INVALID,
+  VALUE_MISSING,
+  VALUE_TYPE,
+  VOCABULARY_UNKNOWN,
+  // Markdown
+  HEADING_ORDER(Severity.WARNING),
+  HTML_ACTIVE,
+  HTML_MISPLACED,
+  HTML_REMOVED(Severity.WARNING),
+  HTML_UNBALANCED,
+  IMAGE_ALT(Severity.WARNING),
+  IMAGE_EXTERNAL,
+  LINK_BROKEN,
+  LINK_DRAFT,
+  LINK_FRAGMENT,
+  LINK_OUTSIDE,
+  LINK_SCHEME,
+  MARKDOWN_TOO_COMPLEX,
+  // relations between documents
+  REFERENCE_SELF,
+  REFERENCE_UNKNOWN,
+  // checks of the office's rules
+  COLUMN_EMPTY(Severity.WARNING),
+  DISCLOSURE_WITHHELD,
+  DATES_ORDER,
+  DOCUMENT_NUMBER_DUPLICATE,
+  DOCUMENT_NUMBER_YEAR(Severity.WARNING),
+  INDEX_NUMBER_DUPLICATE,
+  // annual report
+  REPORT_BALANCE,
+  REPORT_CARRY_OVER,
+  REPORT_CELL_BLANK,
+  REPORT_CELL_NUMBER,
+  REPORT_CELL_UNKNOWN,
+  REPORT_DISPUTE_TOTAL,
+  REPORT_DUPLICATE,
+  REPORT_FEE_STATEMENT(Severity.WARNING),
+  REPORT_IN_FORCE(Severity.WARNING),
+  REPORT_PART_MISSING,
+  REPORT_REPEALED,
+  REPORT_RESULTS_TOTAL,
+  REPORT_ROW_LENGTH,
+  REPORT_ROW_MISSING,
+  REPORT_ROW_TOTAL,
+  REPORT_YEAR,
+  // templates and pages
+  PAGE_TOO_LARGE,
+  TEMPLATE_ERROR,
+  TEMPLATE_MISSING;
+
+  private final Severity severity;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code as printed and as given to {@code gongkai explain}: {@code date-invalid}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code with an id, if there is one. */
+  public static Optional<Code> of(String id) {
+    for (Code code : values()) {
+      if (code.id().equals(id)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.gongkai.diag;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A mistake in the content, with where it is and what it is about.
+ *
+ * @param args what the message's {@code {0}}, {@code {1}} … stand for
+ * @param notes other places that are involved
+ */
+public record Problem(Code code, Place place, List<Text> args, List<Note> notes) {
+
+  /** A second place that is involved, with the key of its sentence. */
+  public record Note(String key, Place place, List<Text> args) {
+    public Note {
+      args = List.copyOf(args);
+    }
+  }
+
+  /** By file, then by place, then by code and arguments: the order of printing. */
+  public static final Comparator<Problem> ORDER =
+      Comparator.comparing((Problem p) -> p.place().source().path())
+          .thenComparingInt(p -> p.place().start())
+          .thenComparingInt(p -> p.place().end())
+          .thenComparing(Problem::code)
+          .thenComparing(p -> p.args().toString());
+
+  public Problem {
+    args = List.copyOf(args);
+    notes = List.copyOf(notes);
+  }
+
+  public static Problem of(Code code, Place place, Text... args) {
+    return new Problem(code, place, List.of(args), List.of());
+  }
+
+  public static Problem of(Code code, Place place, String... args) {
+    return of(code, place, java.util.Arrays.stream(args).map(Text::of).toArray(Text[]::new));
+  }
+
+  /** The same problem with one more note. */
+  public Problem with(String noteKey, Place notePlace, String... noteArgs) {
+    List<Note> more = new java.util.ArrayList<>(notes);
+    more.add(
+        new Note(noteKey, notePlace, java.util.Arrays.stream(noteArgs).map(Text::of).toList()));
+    return new Problem(code, place, args, more);
+  }
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+}

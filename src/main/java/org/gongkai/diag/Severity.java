@@ -1,0 +1,18 @@
+package org.gongkai.diag;
+
+/** How much a problem weighs: an error keeps everything from being written. */
+public enum Severity {
+  ERROR("error"),
+  WARNING("warning");
+
+  private final String key;
+
+  Severity(String key) {
+    this.key = key;
+  }
+
+  /** The word in machine-readable output. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,2 @@
+/** Texts, positions, problems and their printing. */
+package org.gongkai.diag;

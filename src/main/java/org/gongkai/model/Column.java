@@ -1,0 +1,28 @@
+package org.gongkai.model;
+
+import java.util.List;
+
+/**
+ * A column (栏目) of the site: the first folder of its documents' paths.
+ *
+ * @param id the folder's name
+ * @param kind id of the kind of its documents
+ * @param infoClass information class (信息类别) in the yearly work sheet: overview, dynamic, catalog
+ * @param types values of the page label ColumnType
+ * @param update how often it must change, a key of the inspection profile; or empty
+ */
+public record Column(
+    String id,
+    String label,
+    String kind,
+    String infoClass,
+    String description,
+    List<String> keywords,
+    List<String> types,
+    String update) {
+
+  public Column {
+    keywords = List.copyOf(keywords);
+    types = List.copyOf(types);
+  }
+}

@@ -1,0 +1,94 @@
+package org.gongkai.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.SourceText;
+
+/**
+ * A document of any kind: a file that was read, understood and found sound by itself.
+ *
+ * @param path inside the content folder: {@code policies/2021/zzb-12.md}
+ * @param values the fields that were filled in, in the kind's order
+ * @param content what the kind itself made of it
+ * @param tables statutory tables, in page order
+ */
+public record Document(
+    String path,
+    SourceText source,
+    Column column,
+    List<FieldValue> values,
+    Content content,
+    List<Table> tables,
+    Body body) {
+
+  /** A kind's own record. */
+  public interface Content {}
+
+  public Document {
+    values = List.copyOf(values);
+    tables = List.copyOf(tables);
+  }
+
+  public Optional<FieldValue> value(String key) {
+    for (FieldValue value : values) {
+      if (value.spec().key().equals(key)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text field; empty when it was not filled in. */
+  public String text(String key) {
+    return value(key).map(v -> String.join("；", v.texts())).orElse("");
+  }
+
+  public List<String> texts(String key) {
+    return value(key).map(FieldValue::texts).orElse(List.of());
+  }
+
+  public boolean flag(String key) {
+    return value(key).map(v -> Boolean.TRUE.equals(v.value())).orElse(false);
+  }
+
+  public Optional<LocalDate> date(String key) {
+    return value(key).map(v -> (LocalDate) v.value());
+  }
+
+  /** The references a field names; empty when it was not filled in. */
+  public List<Reference> references(String key) {
+    return value(key)
+        .map(v -> ((List<?>) v.value()).stream().map(Reference.class::cast).toList())
+        .orElse(List.of());
+  }
+
+  /** Title (标题). */
+  public String title() {
+    return text("title");
+  }
+
+  /** When it was or will be put on the site (发布日期). */
+  public Optional<LocalDateTime> publishedOn() {
+    return value("publishedOn").map(v -> (LocalDateTime) v.value());
+  }
+
+  /** The place of a field, or the top of the file when it is missing. */
+  public Place place(String key) {
+    return value(key).map(FieldValue::place).orElse(source.top());
+  }
+
+  /** The folder of its page, a function of the path alone: {@code policies/2021/zzb-12/}. */
+  public String folder() {
+    return folderOf(path);
+  }
+
+  /** The folder of the page of the document with this path. */
+  public static String folderOf(String path) {
+    String stem = path.substring(0, path.lastIndexOf('.'));
+    boolean index = stem.endsWith("/index");
+    return index ? stem.substring(0, stem.length() - "index".length()) : stem + "/";
+  }
+}

@@ -1,0 +1,75 @@
+package org.gongkai.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All documents that are published on a day, linked with each other.
+ *
+ * @param today the day the site is built for
+ * @param items in the order of their columns, newest first in each
+ * @param attachments the files that published documents link to, sorted by path
+ * @param withheld how many documents are drafts or not due yet
+ */
+public record Site(
+    SiteConfig config,
+    LocalDate today,
+    List<Item> items,
+    List<Attachment> attachments,
+    int withheld) {
+
+  public Site {
+    items = List.copyOf(items);
+    attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * A document in its place among the others.
+   *
+   * @param status key in the vocabulary {@code status} (有效性), or empty for kinds that have none
+   * @param relations declared here or generated from the other end
+   * @param addresses of the body's links, in their order, escaped for an attribute
+   * @param files attachments named by the document's field
+   */
+  public record Item(
+      Document document,
+      String status,
+      List<Relation> relations,
+      List<String> addresses,
+      List<Attachment> files) {
+    public Item {
+      relations = List.copyOf(relations);
+      addresses = List.copyOf(addresses);
+      files = List.copyOf(files);
+    }
+
+    /** The other documents in a relation. */
+    public List<Document> related(String key) {
+      return relations.stream().filter(r -> r.key().equals(key)).map(Relation::other).toList();
+    }
+
+    /** The whole text with its links' addresses. */
+    public String html() {
+      return html(0, document.body().html().length());
+    }
+
+    /** The text between two offsets of the body's HTML. */
+    public String html(int from, int to) {
+      return document.body().html(from, to, addresses);
+    }
+  }
+
+  /** A relation to another document; {@code key} is the field's, or its inverse's. */
+  public record Relation(String key, Document other) {}
+
+  /** The documents of a column, in list order. */
+  public List<Item> in(Column column) {
+    return items.stream().filter(i -> i.document().column().equals(column)).toList();
+  }
+
+  /** The document with a path. */
+  public Optional<Item> at(String path) {
+    return items.stream().filter(i -> i.document().path().equals(path)).findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** The records that flow from step to step. */
+package org.gongkai.model;

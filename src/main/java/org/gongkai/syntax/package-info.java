@@ -1,0 +1,2 @@
+/** YAML and Markdown, read with positions. */
+package org.gongkai.syntax;
