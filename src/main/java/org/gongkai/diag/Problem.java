@@ -1,5 +1,7 @@
 package org.gongkai.diag;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,19 +33,15 @@ public record Problem(Code code, Place place, List<Text> args, List<Note> notes)
     notes = List.copyOf(notes);
   }
 
-  public static Problem of(Code code, Place place, Text... args) {
-    return new Problem(code, place, List.of(args), List.of());
-  }
-
-  public static Problem of(Code code, Place place, String... args) {
-    return of(code, place, java.util.Arrays.stream(args).map(Text::of).toArray(Text[]::new));
+  /** A problem whose arguments are {@link Text}s, or values that read the same in any language. */
+  public static Problem of(Code code, Place place, Object... args) {
+    return new Problem(code, place, texts(args), List.of());
   }
 
   /** The same problem with one more note. */
-  public Problem with(String noteKey, Place notePlace, String... noteArgs) {
-    List<Note> more = new java.util.ArrayList<>(notes);
-    more.add(
-        new Note(noteKey, notePlace, java.util.Arrays.stream(noteArgs).map(Text::of).toList()));
+  public Problem with(String noteKey, Place notePlace, Object... noteArgs) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(new Note(noteKey, notePlace, texts(noteArgs)));
     return new Problem(code, place, args, more);
   }
 
@@ -53,5 +51,11 @@ public record Problem(Code code, Place place, List<Text> args, List<Note> notes)
 
   public boolean isError() {
     return severity() == Severity.ERROR;
+  }
+
+  private static List<Text> texts(Object... args) {
+    return Arrays.stream(args)
+        .map(arg -> arg instanceof Text text ? text : Text.of(String.valueOf(arg)))
+        .toList();
   }
 }

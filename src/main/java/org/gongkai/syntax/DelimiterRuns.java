@@ -17,7 +17,6 @@ import org.commonmark.text.Characters;
  */
 final class DelimiterRuns implements InlineContentParser {
 
-  private static final String CHINESE_MARKS = "‘’“”—…·《》〈〉「」『』【】〔〕（）［］｛｝、，。；：！？％～￥＋－＝／";
   private static final String TERMINAL = "、，。；：！？,.;:!?";
 
   /** A run that waits for its partner; text in the end if none is found. */
@@ -68,7 +67,7 @@ final class DelimiterRuns implements InlineContentParser {
       opens = left && (!right || isPunctuation(before));
       closes = right && (!left || isPunctuation(after));
     } else {
-      boolean chinese = isChinese(before) || isChinese(after);
+      boolean chinese = Chinese.is(before) || Chinese.is(after);
       opens = left || chinese && !isSpace(after) && !isClosing(after);
       closes = right || chinese && !isSpace(before) && !isOpening(before);
     }
@@ -90,12 +89,6 @@ final class DelimiterRuns implements InlineContentParser {
 
   private static boolean isPunctuation(int c) {
     return c != Scanner.END && Characters.isPunctuationCodePoint(c);
-  }
-
-  private static boolean isChinese(int c) {
-    return c > 0x7f
-        && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-            || CHINESE_MARKS.indexOf(c) >= 0);
   }
 
   private static boolean isOpening(int c) {

@@ -89,15 +89,11 @@ final class HtmlFilter {
     return out.toString();
   }
 
-  /** Closes what was left open in a container. */
-  String close(Object container) {
-    StringBuilder out = new StringBuilder();
-    while (!open.isEmpty() && open.peek().container() == container) {
-      Open left = open.pop();
+  /** Reports what was never closed. */
+  void finish() {
+    for (Open left : open) {
       problems.add(Problem.of(Code.HTML_UNBALANCED, left.place(), "<" + left.name() + ">"));
-      out.append("</").append(left.name()).append('>');
     }
-    return out.toString();
   }
 
   private void text(String text, Place place, StringBuilder out) {
