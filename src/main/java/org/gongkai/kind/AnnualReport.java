@@ -1,0 +1,93 @@
+package org.gongkai.kind;
+
+import java.util.Map;
+import org.gongkai.model.Document;
+
+/**
+ * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or
+ * whichever form it names.
+ */
+public record AnnualReport(
+    Common common,
+    @Field(
+            label = "年度",
+            en = "year",
+            what = "报告所述的年份，与文件名一致。",
+            whatEn = "The year it reports on, the same as the file's name.",
+            required = true,
+            example = "2021")
+        int year,
+    @Field(
+            label = "报告主体",
+            en = "reporting body",
+            what = "编制报告的行政机关。",
+            whatEn = "The organ whose report it is.",
+            required = true,
+            example = "周口市人民政府办公室")
+        String organization,
+    @Field(
+            label = "报告格式",
+            en = "form",
+            what = "年报格式的编号；2021年起用 cn-2021-30（国办公开办函〔2021〕30号）。",
+            whatEn = "Id of the official form; cn-2021-30 since 2021.",
+            required = true,
+            vocabulary = "form",
+            example = "cn-2021-30")
+        String form,
+    @Field(
+            label = "基年",
+            en = "base year",
+            what = "写 true 表示上一年用的是另一种格式，跨年关系不核对。",
+            whatEn = "True when the year before used another form: nothing to compare with.",
+            example = "true")
+        boolean baseYear,
+    @Field(
+            label = "主动公开",
+            en = "proactive disclosure",
+            what = "第二部分四张表的数字，每行一个列表。",
+            whatEn = "The numbers of part two, a list a row.",
+            required = true,
+            example = "{rules: [0, 0, 0], …}")
+        ReportCells proactive,
+    @Field(
+            label = "申请办理",
+            en = "applications",
+            what = "第三部分申请办理表的数字，每行六个数，或加上总计共七个。",
+            whatEn = "The numbers of part three: six a row, or seven with the total.",
+            required = true,
+            example = "{newReceived: [48, 0, 5, 1, 6, 1, 61], …}")
+        ReportCells applications,
+    @Field(
+            label = "复议诉讼",
+            en = "review and litigation",
+            what = "第四部分的数字，三行，每行四个数，或加上总计共五个。",
+            whatEn = "The numbers of part four: three rows of four, or five with the total.",
+            required = true,
+            example = "{review: [0, 0, 0, 0, 0], …}")
+        ReportCells disputes,
+    @Field(
+            label = "差异说明",
+            en = "explanations",
+            what = "单元格名和理由：与上一年对不上时说明原因。",
+            whatEn = "Cell and reason, where a cell does not fit the year before.",
+            example = "{applications.carriedIn.naturalPerson: 上年补录一件}")
+        Map<String, String> explain)
+    implements Document.Content {
+
+  /** A cell of the whole report: {@code applications.granted.total}. */
+  public java.util.Optional<ReportCells.Cell> cell(String key) {
+    for (ReportCells cells : java.util.List.of(proactive, applications, disputes)) {
+      var found = cells.get(key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  /** Whether a cell's difference is explained, by itself or by its row. */
+  public boolean explains(String key) {
+    int dot = key.lastIndexOf('.');
+    return explain.containsKey(key) || dot > 0 && explain.containsKey(key.substring(0, dot));
+  }
+}

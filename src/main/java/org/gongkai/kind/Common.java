@@ -1,0 +1,67 @@
+package org.gongkai.kind;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.Reference;
+
+/** The fields that documents of every kind have. */
+public record Common(
+    @Field(
+            label = "标题",
+            en = "title",
+            what = "完整标题，页面和列表都显示它。",
+            whatEn = "The full title, shown on the page and in lists.",
+            required = true,
+            example = "周口市人民政府办公室关于印发…的通知")
+        String title,
+    @Field(
+            label = "发布日期",
+            en = "published on",
+            what = "在网站上公开的日期，可带时间；到了这一天文档才出现在网站上。",
+            whatEn = "When it is put on the site, with or without a time; before, it is held back.",
+            example = "2021-03-12 09:30")
+        Optional<LocalDateTime> publishedOn,
+    @Field(
+            label = "内容概述",
+            en = "summary",
+            what = "一两句话的概述，用于目录、列表和搜索（条例第十二条）。",
+            whatEn = "One or two sentences for the catalog, lists and search (art. 12).",
+            example = "明确2021年政务公开工作的任务和分工。")
+        String summary,
+    @Field(
+            label = "关键词",
+            en = "keywords",
+            what = "检索用的词，列表形式。",
+            whatEn = "Words to find it by.",
+            example = "[政务公开, 年度报告]")
+        List<String> keywords,
+    @Field(
+            label = "信息来源",
+            en = "source",
+            what = "发布单位或转载来源；不写就是网站的主办单位。",
+            whatEn = "The publishing unit or the source of a reprint; the site's owner by default.",
+            example = "市农业农村局")
+        String source,
+    @Field(
+            label = "责任编辑",
+            en = "editor",
+            what = "对内容负责的岗位或编辑。",
+            whatEn = "The post or the editor who answers for it.",
+            example = "政务公开科")
+        String author,
+    @Field(
+            label = "附件",
+            en = "attachments",
+            what = "与文档放在同一文件夹的文件名，列在页面下方供下载。",
+            whatEn = "Names of files beside the document, offered for download.",
+            example = "[预算表.csv]",
+            files = true)
+        List<Reference> attachments,
+    @Field(
+            label = "草稿",
+            en = "draft",
+            what = "写 true 时不发布；用 --drafts 可以查看。",
+            whatEn = "Kept off the site while true; --drafts shows it.",
+            example = "true")
+        boolean draft) {}
