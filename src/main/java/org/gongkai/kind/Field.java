@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {
 
+  /** The key, where the component cannot bear its name: {@code implements} is a word of Java. */
+  String key() default "";
+
   /** The field's Chinese term: page tables show it, and files may use it as the key. */
   String label();
 

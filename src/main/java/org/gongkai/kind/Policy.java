@@ -123,6 +123,7 @@ public record Policy(
             example = "[周政办〔2019〕8号]")
         List<Reference> replaces,
     @Field(
+            key = "implements",
             label = "贯彻落实",
             en = "implements",
             what = "本文件所依据或贯彻落实的文件。",
