@@ -1,0 +1,257 @@
+package org.gongkai.kind;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Nearest;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Node;
+import org.gongkai.model.Reference;
+import org.gongkai.model.Vocabulary;
+
+/** Reads the fields of one mapping: keys, types, dates, vocabularies, what is missing. */
+final class FieldReader {
+
+  private static final Pattern MOMENT =
+      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
+
+  private final Fields fields;
+  private final Map<String, Vocabulary> vocabularies;
+  private final List<Problem> problems;
+  private final Map<String, FieldValue> values = new LinkedHashMap<>();
+  private final Map<String, Node> structures = new LinkedHashMap<>();
+
+  FieldReader(Fields fields, Map<String, Vocabulary> vocabularies, List<Problem> problems) {
+    this.fields = fields;
+    this.vocabularies = vocabularies;
+    this.problems = problems;
+  }
+
+  /** Reads all pairs; missing fields are reported at {@code missing}. */
+  FieldReader read(Node.Mapping mapping, Place missing) {
+    Map<FieldSpec, Node.Scalar> seen = new LinkedHashMap<>();
+    Map<String, FieldValue> found = new LinkedHashMap<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      FieldSpec spec = fields.names().get(pair.key().text());
+      if (spec == null) {
+        String near = Nearest.to(pair.key().text(), fields.names().keySet()).orElse("");
+        problems.add(ReportReader.unknownKey(pair.key(), near));
+        continue;
+      }
+      Node.Scalar first = seen.putIfAbsent(spec, pair.key());
+      if (first != null) {
+        problems.add(
+            Problem.of(Code.KEY_REPEATED, pair.key().place(), spec.key(), spec.label().zh())
+                .with("note.first-here", first.place()));
+      } else if (spec.type() == FieldSpec.Type.STRUCTURE) {
+        if (!isBlank(pair.value())) {
+          structures.put(spec.key(), pair.value());
+        }
+      } else if (!isBlank(pair.value())) {
+        value(spec, pair.value())
+            .ifPresent(v -> found.put(spec.key(), new FieldValue(spec, v, pair.value().place())));
+      } else if (spec.required()) {
+        problems.add(missing(spec, pair.key().place()));
+      }
+    }
+    for (FieldSpec spec : fields.specs()) {
+      if (found.containsKey(spec.key())) {
+        values.put(spec.key(), found.get(spec.key()));
+      }
+      if (spec.required() && !seen.containsKey(spec)) {
+        problems.add(missing(spec, missing));
+      }
+    }
+    return this;
+  }
+
+  /** The values that were read, in the record's order. */
+  List<FieldValue> values() {
+    return List.copyOf(values.values());
+  }
+
+  /** The values by key, for making the record. */
+  Map<String, Object> byKey() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    values.forEach((key, value) -> map.put(key, value.value()));
+    return map;
+  }
+
+  String text(String key) {
+    FieldValue value = values.get(key);
+    return value == null ? "" : value.texts().get(0);
+  }
+
+  List<String> texts(String key) {
+    FieldValue value = values.get(key);
+    return value == null ? List.of() : value.texts();
+  }
+
+  Optional<FieldValue> value(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Fields that only their kind can read. */
+  Optional<Node> structure(String key) {
+    return Optional.ofNullable(structures.get(key));
+  }
+
+  private static Problem missing(FieldSpec spec, Place place) {
+    return Problem.of(Code.VALUE_MISSING, place, name(spec), spec.key(), spec.example());
+  }
+
+  private static Text name(FieldSpec spec) {
+    return new Text(spec.label().zh(), spec.key());
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.isBlank()
+        || node instanceof Node.Sequence list && list.items().isEmpty();
+  }
+
+  private Optional<Object> value(FieldSpec spec, Node node) {
+    return switch (spec.type()) {
+      case TEXT -> scalar(spec, node).flatMap(s -> term(spec, s)).map(text -> (Object) text);
+      case TEXTS -> list(spec, node).map(items -> terms(spec, items));
+      case NUMBER -> scalar(spec, node).flatMap(s -> number(spec, s)).map(n -> (Object) n);
+      case FLAG -> scalar(spec, node).flatMap(s -> flag(spec, s)).map(b -> (Object) b);
+      case DATE -> scalar(spec, node).flatMap(s -> date(spec, s)).map(d -> (Object) d);
+      case MOMENT -> scalar(spec, node).flatMap(s -> moment(spec, s)).map(d -> (Object) d);
+      case REFERENCES, FILES -> list(spec, node).map(FieldReader::references);
+      case STRUCTURE -> Optional.empty();
+    };
+  }
+
+  private Optional<Node.Scalar> scalar(FieldSpec spec, Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    problems.add(
+        Problem.of(Code.VALUE_TYPE, node.place(), name(spec), new Text("一个值", "a single value")));
+    return Optional.empty();
+  }
+
+  /** A list of texts; a single text counts as a list of one. */
+  private Optional<List<Node.Scalar>> list(FieldSpec spec, Node node) {
+    List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
+    List<Node.Scalar> scalars = new ArrayList<>();
+    for (Node item : items) {
+      if (!(item instanceof Node.Scalar scalar) || scalar.isBlank()) {
+        problems.add(
+            Problem.of(
+                Code.VALUE_TYPE, item.place(), name(spec), new Text("不含空项的列表", "a list of texts")));
+        return Optional.empty();
+      }
+      scalars.add(scalar);
+    }
+    return Optional.of(scalars);
+  }
+
+  private Object terms(FieldSpec spec, List<Node.Scalar> items) {
+    return items.stream().flatMap(item -> term(spec, item).stream()).toList();
+  }
+
+  private static Object references(List<Node.Scalar> items) {
+    return items.stream().map(s -> new Reference(s.text().strip(), s.place())).toList();
+  }
+
+  private Optional<String> term(FieldSpec spec, Node.Scalar scalar) {
+    String typed = scalar.text().strip();
+    if (spec.vocabulary().isEmpty()) {
+      return Optional.of(typed);
+    }
+    Vocabulary vocabulary = vocabularies.get(spec.vocabulary());
+    Optional<Vocabulary.Term> term = vocabulary.find(typed);
+    if (term.isEmpty()) {
+      List<String> names =
+          vocabulary.terms().stream()
+              .flatMap(t -> java.util.stream.Stream.of(t.label(), t.key()))
+              .distinct()
+              .toList();
+      problems.add(
+          Problem.of(
+              Code.VOCABULARY_UNKNOWN, scalar.place(), name(spec), typed, suggestion(typed, names)));
+    }
+    return term.map(Vocabulary.Term::key);
+  }
+
+  private static Text suggestion(String typed, List<String> names) {
+    Optional<String> near = Nearest.to(typed, names);
+    if (near.isPresent()) {
+      return new Text("是不是“" + near.get() + "”？", "did you mean “" + near.get() + "”?");
+    }
+    String all = String.join("、", names.subList(0, Math.min(12, names.size())));
+    String more = names.size() > 12 ? "……" : "";
+    return new Text("可以写：" + all + more, "one of: " + all + more);
+  }
+
+  private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {
+    String typed = scalar.text().strip();
+    if (!typed.matches("0|-?[1-9][0-9]{0,8}")) {
+      problems.add(Problem.of(Code.NUMBER_INVALID, scalar.place(), name(spec), typed));
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(typed));
+  }
+
+  private Optional<Boolean> flag(FieldSpec spec, Node.Scalar scalar) {
+    return switch (scalar.text().strip()) {
+      case "true", "是" -> Optional.of(true);
+      case "false", "否" -> Optional.of(false);
+      default -> {
+        problems.add(
+            Problem.of(Code.BOOLEAN_INVALID, scalar.place(), name(spec), scalar.text().strip()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<LocalDate> date(FieldSpec spec, Node.Scalar scalar) {
+    if (scalar.text().strip().length() > "2021-01-01".length()) {
+      problems.add(invalidDate(spec, scalar));
+      return Optional.empty();
+    }
+    return moment(spec, scalar).map(LocalDateTime::toLocalDate);
+  }
+
+  private Optional<LocalDateTime> moment(FieldSpec spec, Node.Scalar scalar) {
+    Matcher parts = MOMENT.matcher(scalar.text().strip());
+    if (parts.matches()) {
+      try {
+        boolean timed = parts.group(4) != null;
+        return Optional.of(
+            LocalDateTime.of(
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                timed ? Integer.parseInt(parts.group(4)) : 0,
+                timed ? Integer.parseInt(parts.group(5)) : 0));
+      } catch (DateTimeException e) {
+        // There is no such day: reported below like any other text that is no date.
+      }
+    }
+    problems.add(invalidDate(spec, scalar));
+    return Optional.empty();
+  }
+
+  private static Problem invalidDate(FieldSpec spec, Node.Scalar scalar) {
+    Text form =
+        spec.type() == FieldSpec.Type.MOMENT
+            ? new Text("年-月-日，可加 时:分，例如 2021-12-02 09:30", "YYYY-MM-DD or YYYY-MM-DD HH:mm")
+            : new Text("年-月-日，例如 2021-12-02", "YYYY-MM-DD, such as 2021-12-02");
+    return Problem.of(
+        Code.DATE_INVALID, scalar.place(), name(spec), scalar.text().strip(), form);
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.kind;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.diag.Text;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.Reference;
+
+/**
+ * The fields of a record, read once from its components, and how to make the record from values.
+ *
+ * @param names keys and labels to specs: both are accepted in files
+ */
+public record Fields(Class<?> type, List<FieldSpec> specs, Map<String, FieldSpec> names) {
+
+  public Fields {
+    specs = List.copyOf(specs);
+    names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+  }
+
+  /** The fields of a record whose components are all described, {@link Common}'s among them. */
+  public static Fields of(Class<? extends Record> type) {
+    List<FieldSpec> specs = new ArrayList<>();
+    collect(type, Set.of(), specs);
+    Map<String, FieldSpec> names = new LinkedHashMap<>();
+    for (FieldSpec spec : specs) {
+      names.put(spec.key(), spec);
+      names.put(spec.label().zh(), spec);
+    }
+    return new Fields(type, specs, names);
+  }
+
+  private static void collect(Class<?> type, Set<String> required, List<FieldSpec> specs) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getType() == Common.class) {
+        Requires requires = component.getAnnotation(Requires.class);
+        collect(Common.class, requires == null ? Set.of() : Set.of(requires.value()), specs);
+        continue;
+      }
+      Field field = component.getAnnotation(Field.class);
+      if (field == null) {
+        throw new IllegalStateException(type + " does not describe " + component.getName());
+      }
+      specs.add(
+          new FieldSpec(
+              key(component),
+              new Text(field.label(), field.en()),
+              new Text(field.what(), field.whatEn()),
+              field.required() || required.contains(component.getName()),
+              type(component.getGenericType(), field),
+              field.vocabulary(),
+              field.example()));
+    }
+  }
+
+  private static String key(RecordComponent component) {
+    String key = component.getAnnotation(Field.class).key();
+    return key.isEmpty() ? component.getName() : key;
+  }
+
+  private static FieldSpec.Type type(Type type, Field field) {
+    if (type == String.class) {
+      return FieldSpec.Type.TEXT;
+    } else if (type == int.class) {
+      return FieldSpec.Type.NUMBER;
+    } else if (type == boolean.class) {
+      return FieldSpec.Type.FLAG;
+    } else if (type instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[0];
+      if (generic.getRawType() == Optional.class) {
+        return argument == LocalDate.class ? FieldSpec.Type.DATE : FieldSpec.Type.MOMENT;
+      } else if (generic.getRawType() == List.class && argument == String.class) {
+        return FieldSpec.Type.TEXTS;
+      } else if (generic.getRawType() == List.class && argument == Reference.class) {
+        return field.files() ? FieldSpec.Type.FILES : FieldSpec.Type.REFERENCES;
+      }
+    }
+    return FieldSpec.Type.STRUCTURE;
+  }
+
+  /**
+   * Makes the record; what is missing is empty, false or 0.
+   *
+   * @param values by key; structures as the kind's own types
+   */
+  public Object make(Map<String, Object> values) {
+    return make(type, values);
+  }
+
+  private static Object make(Class<?> type, Map<String, Object> values) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] arguments = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      types[i] = component.getType();
+      arguments[i] =
+          component.getType() == Common.class
+              ? make(Common.class, values)
+              : argument(component.getType(), values.get(key(component)));
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      return constructor.newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + type, e);
+    }
+  }
+
+  private static Object argument(Class<?> type, Object value) {
+    if (type == Optional.class) {
+      return Optional.ofNullable(value);
+    } else if (value != null) {
+      return value;
+    } else if (type == String.class) {
+      return "";
+    } else if (type == List.class) {
+      return List.of();
+    } else if (type == Map.class) {
+      return Map.of();
+    } else if (type == int.class) {
+      return 0;
+    } else if (type == boolean.class) {
+      return false;
+    } else if (type == ReportCells.class) {
+      return new ReportCells(Map.of());
+    }
+    throw new IllegalStateException("no empty " + type);
+  }
+}
