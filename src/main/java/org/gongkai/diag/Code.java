@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Every problem that can be found, by the code that is printed in brackets. Messages, hints, reasons
- * and examples stand under the code's id in {@code messages_zh.properties} and {@code
- * messages_en.properties}.
+ * Every problem that can be found, by the code that is printed in brackets. Messages, hints,
+ * reasons and examples stand under the code's id in {@code problems_zh.properties} and {@code
+ * problems_en.properties}.
  */
 public enum Code {
   // files

@@ -19,7 +19,12 @@ public final class Messages {
   /** Reads the sentences of a language from the program's own resources. */
   public Messages(Lang lang) {
     this.lang = lang;
-    String name = "messages_" + lang.tag() + ".properties";
+    read("problems");
+    read("messages");
+  }
+
+  private void read(String stem) {
+    String name = stem + "_" + lang.tag() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

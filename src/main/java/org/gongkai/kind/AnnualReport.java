@@ -4,8 +4,8 @@ import java.util.Map;
 import org.gongkai.model.Document;
 
 /**
- * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or
- * whichever form it names.
+ * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or whichever
+ * form it names.
  */
 public record AnnualReport(
     Common common,

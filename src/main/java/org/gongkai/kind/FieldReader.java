@@ -182,7 +182,11 @@ final class FieldReader {
               .toList();
       problems.add(
           Problem.of(
-              Code.VOCABULARY_UNKNOWN, scalar.place(), name(spec), typed, suggestion(typed, names)));
+              Code.VOCABULARY_UNKNOWN,
+              scalar.place(),
+              name(spec),
+              typed,
+              suggestion(typed, names)));
     }
     return term.map(Vocabulary.Term::key);
   }
@@ -251,7 +255,6 @@ final class FieldReader {
         spec.type() == FieldSpec.Type.MOMENT
             ? new Text("年-月-日，可加 时:分，例如 2021-12-02 09:30", "YYYY-MM-DD or YYYY-MM-DD HH:mm")
             : new Text("年-月-日，例如 2021-12-02", "YYYY-MM-DD, such as 2021-12-02");
-    return Problem.of(
-        Code.DATE_INVALID, scalar.place(), name(spec), scalar.text().strip(), form);
+    return Problem.of(Code.DATE_INVALID, scalar.place(), name(spec), scalar.text().strip(), form);
   }
 }

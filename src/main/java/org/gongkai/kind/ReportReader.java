@@ -1,7 +1,6 @@
 package org.gongkai.kind;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ final class ReportReader {
     ReportReader reader = new ReportReader(problems);
     if (!(node instanceof Node.Mapping mapping)) {
       problems.add(
-          Problem.of(Code.VALUE_TYPE, node.place(), group, new Text("各行的名称和数字", "rows with numbers")));
+          Problem.of(
+              Code.VALUE_TYPE, node.place(), group, new Text("各行的名称和数字", "rows with numbers")));
       return new ReportCells(Map.of());
     }
     List<FormTable> tables = form.tables().stream().filter(t -> t.group().equals(group)).toList();
@@ -45,7 +45,8 @@ final class ReportReader {
         Node numbers = rows.get(row.key());
         if (numbers == null) {
           problems.add(
-              Problem.of(Code.REPORT_ROW_MISSING, node.place(), group + "." + row.key(), row.label()));
+              Problem.of(
+                  Code.REPORT_ROW_MISSING, node.place(), group + "." + row.key(), row.label()));
         } else {
           reader.row(table, row, numbers);
         }
@@ -62,7 +63,9 @@ final class ReportReader {
       ReportForm.Head head = byName.get(bare(pair.key().text()));
       if (head == null) {
         String near =
-            Nearest.to(bare(pair.key().text()), byName.keySet()).map(n -> byName.get(n).key()).orElse("");
+            Nearest.to(bare(pair.key().text()), byName.keySet())
+                .map(n -> byName.get(n).key())
+                .orElse("");
         problems.add(unknownKey(pair.key(), near));
       } else if (head.isLeaf()) {
         if (rows.put(prefix + head.key(), pair.value()) != null) {
@@ -138,7 +141,8 @@ final class ReportReader {
     Place place = node.place();
     String key = key(table, row, column);
     Text label = label(row, column);
-    String typed = node instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.text().strip() : "";
+    String typed =
+        node instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.text().strip() : "";
     Optional<BigDecimal> number =
         column.head().type().equals("amount") ? amount(typed) : count(typed);
     State state = State.NUMBER;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.gongkai.diag.Place;
 
 /**
- * A document's text, rendered but for the addresses of its links: those are known when all documents
- * are.
+ * A document's text, rendered but for the addresses of its links: those are known when all
+ * documents are.
  *
  * @param html HTML in which each link's address is left out
  * @param plain the text without markup, blocks separated by line ends

@@ -21,13 +21,13 @@ public final class ContentFile {
   /** What could be read of a file, and what is wrong with it. */
   public record Parsed(Optional<Entry> entry, List<Problem> problems) {}
 
-  /** Reads a file of the content folder; {@code .md} has front matter and text, others only YAML. */
+  /**
+   * Reads a file of the content folder; {@code .md} has front matter and text, others only YAML.
+   */
   public static Parsed parse(String path, SourceText source) {
     List<Problem> problems = new ArrayList<>();
     Optional<Entry> entry =
-        path.endsWith(".md")
-            ? markdown(path, source, problems)
-            : yaml(path, source, problems);
+        path.endsWith(".md") ? markdown(path, source, problems) : yaml(path, source, problems);
     return new Parsed(entry, List.copyOf(problems));
   }
 

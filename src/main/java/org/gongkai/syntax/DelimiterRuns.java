@@ -77,7 +77,8 @@ final class DelimiterRuns implements InlineContentParser {
   /**
    * Whether a run flanks the text on one side. A left-flanking delimiter run is one that is not
    * followed by Unicode whitespace, and either not followed by punctuation, or followed by it and
-   * preceded by whitespace or punctuation (CommonMark 0.31.2, 6.2); a right-flanking one mirrors it.
+   * preceded by whitespace or punctuation (CommonMark 0.31.2, 6.2); a right-flanking one mirrors
+   * it.
    */
   private static boolean flanks(int inner, int outer) {
     return !isSpace(inner) && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));

@@ -25,15 +25,53 @@ final class HtmlFilter {
           "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "wbr");
   private static final Set<String> BLOCK =
       Set.of(
-          "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-          "hr", "li", "ol", "p", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+          "blockquote",
+          "caption",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
           "ul");
   private static final Set<String> VOID = Set.of("br", "hr", "wbr");
   private static final Set<String> ACTIVE =
       Set.of(
-          "applet", "audio", "base", "button", "embed", "form", "frame", "frameset", "iframe",
-          "img", "input", "link", "math", "meta", "object", "script", "select", "style", "svg",
-          "template", "textarea", "video");
+          "applet",
+          "audio",
+          "base",
+          "button",
+          "embed",
+          "form",
+          "frame",
+          "frameset",
+          "iframe",
+          "img",
+          "input",
+          "link",
+          "math",
+          "meta",
+          "object",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "video");
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
           Map.entry("caption", Set.of("table")),
@@ -169,7 +207,8 @@ final class HtmlFilter {
     Matcher attribute = ATTRIBUTE.matcher(attributes);
     while (attribute.find()) {
       String name = attribute.group(1).toLowerCase(Locale.ROOT);
-      String value = attribute.group(2) == null ? "" : attribute.group(2).replaceAll("^[\"']|[\"']$", "");
+      String value =
+          attribute.group(2) == null ? "" : attribute.group(2).replaceAll("^[\"']|[\"']$", "");
       boolean cell = element.equals("td") || element.equals("th");
       boolean span = cell && (name.equals("colspan") || name.equals("rowspan"));
       if (span && value.matches("[1-9][0-9]{0,2}")

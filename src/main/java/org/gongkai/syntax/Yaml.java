@@ -235,13 +235,15 @@ public final class Yaml {
         return new Text("用了制表符（Tab）缩进", "a tab is used for indentation");
       }
       if (said.contains("mapping values are not allowed")) {
-        return new Text("这里多了一个冒号，或值里的冒号没有加引号", "a colon too many, or a value with an unquoted colon");
+        return new Text(
+            "这里多了一个冒号，或值里的冒号没有加引号", "a colon too many, or a value with an unquoted colon");
       }
       if (said.contains("unexpected end of stream") || said.contains("<stream end>")) {
         return new Text("引号或括号没有配对", "a quotation mark or bracket is never closed");
       }
       if (said.contains("cannot start any token")) {
-        return new Text("值以特殊字符开头，须加引号", "a value that starts with a special character needs quotes");
+        return new Text(
+            "值以特殊字符开头，须加引号", "a value that starts with a special character needs quotes");
       }
       if (said.contains("could not find expected ':'")) {
         return new Text("这一行缺少“键: 值”的冒号（英文冒号后加空格）", "this line lacks the colon of “key: value”");
