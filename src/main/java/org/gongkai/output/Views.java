@@ -1,0 +1,211 @@
+package org.gongkai.output;
+
+import java.util.List;
+import org.gongkai.model.Table;
+
+/**
+ * The records that templates see: each is the complete list of its page's inputs. Plain values
+ * only; what is missing is an empty text or an empty list. Addresses are ready for an attribute but
+ * for HTML escaping, which the template engine does.
+ */
+public final class Views {
+
+  private Views() {}
+
+  /** A text that links; without an address it is only a text. */
+  public record Link(String text, String url) {}
+
+  /** A page label (网页标签): a meta element of 政府网站发展指引. */
+  public record Label(String name, String content) {}
+
+  /** The same content in another format. */
+  public record Alternate(String type, String title, String url) {}
+
+  /** An entry of the navigation; {@code current} is a value of aria-current, or empty. */
+  public record Entry(String text, String url, String current) {}
+
+  /**
+   * What is the same on every page of the site.
+   *
+   * @param home address of the home page
+   * @param assets address of the folder of assets, with a slash at its end
+   * @param version changes when an asset changes: goes behind a question mark
+   */
+  public record Furniture(
+      String siteName,
+      String description,
+      String language,
+      String home,
+      String assets,
+      String version,
+      Footer footer) {}
+
+  /** The foot of every page; {@code markUrl} and {@code findErrorUrl} may be empty. */
+  public record Footer(
+      String owner,
+      String operator,
+      String address,
+      String postcode,
+      String phone,
+      String email,
+      String siteCode,
+      String icp,
+      String police,
+      String markUrl,
+      String findErrorUrl,
+      String mapUrl) {}
+
+  /**
+   * What stands around the content of a page.
+   *
+   * @param title of the window, the site's name included
+   * @param url the page's own absolute address
+   * @param crumbs the last one is the page itself and has no address
+   */
+  public record Frame(
+      Furniture site,
+      String title,
+      String url,
+      List<Label> labels,
+      List<Entry> navigation,
+      List<Link> crumbs,
+      List<Alternate> alternates) {}
+
+  /**
+   * A document in a list.
+   *
+   * @param date of publication, or of the last update: {@code 2021-03-22}, or empty
+   * @param number document number (发文字号), or empty
+   * @param status key of the status (有效性), or empty
+   * @param notice what is said of a document that is not published, or empty
+   */
+  public record Item(
+      String title,
+      String url,
+      String date,
+      String summary,
+      String number,
+      String status,
+      String statusLabel,
+      String notice) {}
+
+  /** A number with its name: 新收申请 61 件. */
+  public record Fact(String label, String value, String unit, String url) {}
+
+  /** A column on the home page or the map: its newest documents and how many there are. */
+  public record Section(
+      String id, String kind, Link link, String description, int total, List<Item> items) {}
+
+  /**
+   * The home page.
+   *
+   * @param latest the newest documents of all columns
+   * @param report the newest annual report; its text is empty when there is none
+   * @param facts of that report
+   */
+  public record Home(
+      Frame frame, List<Section> sections, List<Item> latest, Link report, List<Fact> facts) {}
+
+  /** A list page of a column. */
+  public record Listing(
+      Frame frame,
+      String id,
+      String kind,
+      String title,
+      String description,
+      List<Item> items,
+      Pager pager) {}
+
+  /**
+   * Where a list page stands among the others.
+   *
+   * @param previous empty on the first page
+   * @param next empty on the last page
+   * @param numbers page numbers to jump to; an empty address is the page itself or, with the text
+   *     {@code …}, a gap
+   */
+  public record Pager(
+      int page, int pages, int total, String previous, String next, List<Link> numbers) {}
+
+  /** A line of a document's table: a field's label and its values. */
+  public record Row(String key, String label, List<Link> values) {}
+
+  /** A file for download; {@code type} is the extension in capitals. */
+  public record File(String name, String url, String type, String size) {}
+
+  /** Documents in one relation to this one. */
+  public record Related(String key, String label, List<Link> links) {}
+
+  /**
+   * A statement about the document's state that a reader must not miss.
+   *
+   * @param kind repealed, expired, amended, notYet, draft, scheduled …
+   */
+  public record Banner(String kind, String text, List<Link> links) {}
+
+  /**
+   * A document's page.
+   *
+   * @param kind id of its kind
+   * @param date when it was published: {@code 2021-03-22 09:30}, or empty
+   * @param html the text, safe and complete
+   * @param previous the newer neighbour in its column: none or one
+   * @param next the older neighbour in its column: none or one
+   */
+  public record Page(
+      Frame frame,
+      String kind,
+      String title,
+      String date,
+      String source,
+      String author,
+      List<Banner> banners,
+      List<Row> fields,
+      String html,
+      List<File> files,
+      List<Related> related,
+      List<Link> previous,
+      List<Link> next,
+      List<Link> data) {}
+
+  /** A statutory table and the address of its CSV. */
+  public record Sheet(Table table, String csv) {}
+
+  /**
+   * A part of an annual report: 一、总体情况.
+   *
+   * @param heading with its number
+   * @param html its text, without the heading; empty for parts that are tables
+   */
+  public record Part(String id, String heading, String html, List<Sheet> sheets) {}
+
+  /** An annual report's page; {@code form} is the number of the notice that prescribes its form. */
+  public record Report(
+      Page page, int year, String organization, String form, String before, List<Part> parts) {}
+
+  /** A page for people that lists all columns (站点地图). */
+  public record SiteMap(Frame frame, List<Section> sections) {}
+
+  /** A page with nothing but its frame: 404. */
+  public record Bare(Frame frame) {}
+
+  /** An Atom feed; moments are RFC 3339. */
+  public record Feed(
+      String id,
+      String title,
+      String self,
+      String alternate,
+      String updated,
+      String author,
+      List<FeedItem> items) {}
+
+  /** An entry of a feed. */
+  public record FeedItem(
+      String id, String title, String url, String updated, String published, String summary) {}
+
+  /** {@code sitemap.xml}. */
+  public record Addresses(List<Address> addresses) {}
+
+  /** An address for search engines; {@code modified} is a date or empty. */
+  public record Address(String url, String modified) {}
+}
