@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.util.List;
+import org.gongkai.diag.Place;
 
 /**
  * A column (栏目) of the site: the first folder of its documents' paths.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param infoClass information class (信息类别) in the yearly work sheet: overview, dynamic, catalog
  * @param types values of the page label ColumnType
  * @param update how often it must change, a key of the inspection profile; or empty
+ * @param place where {@code site.yaml} declares it
  */
 public record Column(
     String id,
@@ -19,7 +21,8 @@ public record Column(
     String description,
     List<String> keywords,
     List<String> types,
-    String update) {
+    String update,
+    Place place) {
 
   public Column {
     keywords = List.copyOf(keywords);

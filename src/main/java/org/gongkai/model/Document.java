@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Place;
@@ -13,7 +14,7 @@ import org.gongkai.diag.SourceText;
  * @param path inside the content folder: {@code policies/2021/zzb-12.md}
  * @param values the fields that were filled in, in the kind's order
  * @param content what the kind itself made of it
- * @param tables statutory tables, in page order
+ * @param parts of the statutory form it follows, in page order; none for most kinds
  */
 public record Document(
     String path,
@@ -21,15 +22,46 @@ public record Document(
     Column column,
     List<FieldValue> values,
     Content content,
-    List<Table> tables,
+    List<Part> parts,
     Body body) {
 
   /** A kind's own record. */
   public interface Content {}
 
+  /**
+   * A part of a statutory form: 二 主动公开政府信息情况.
+   *
+   * @param tables that the form prescribes there; none where it wants prose
+   */
+  public record Part(String number, String heading, List<Table> tables) {
+    public Part {
+      tables = List.copyOf(tables);
+    }
+
+    /** Fragment id of the part on its page: {@code gk-part-2}. */
+    public String anchor() {
+      return "gk-part-" + ("一二三四五六七八九十".indexOf(number) + 1);
+    }
+  }
+
   public Document {
     values = List.copyOf(values);
-    tables = List.copyOf(tables);
+    parts = List.copyOf(parts);
+  }
+
+  /** Fragment ids that the form gives to the page: its parts' and its tables'. */
+  public List<String> formAnchors() {
+    List<String> anchors = new ArrayList<>();
+    for (Part part : parts) {
+      anchors.add(part.anchor());
+      part.tables().forEach(table -> anchors.add(table.anchor()));
+    }
+    return anchors;
+  }
+
+  /** All statutory tables, in page order. */
+  public List<Table> tables() {
+    return parts.stream().flatMap(part -> part.tables().stream()).toList();
   }
 
   public Optional<FieldValue> value(String key) {

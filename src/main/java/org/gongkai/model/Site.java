@@ -11,15 +11,19 @@ import java.util.Optional;
  * @param items in the order of their columns, newest first in each
  * @param attachments the files that published documents link to, sorted by path
  * @param withheld how many documents are drafts or not due yet
+ * @param unread paths of files that could not be understood: what is looked for and not found may
+ *     be in them
  */
 public record Site(
     SiteConfig config,
     LocalDate today,
     List<Item> items,
     List<Attachment> attachments,
-    int withheld) {
+    int withheld,
+    List<String> unread) {
 
   public Site {
+    unread = List.copyOf(unread);
     items = List.copyOf(items);
     attachments = List.copyOf(attachments);
   }
@@ -31,13 +35,15 @@ public record Site(
    * @param relations declared here or generated from the other end
    * @param addresses of the body's links, in their order, escaped for an attribute
    * @param files attachments named by the document's field
+   * @param pending why it is not on the site yet: draft, scheduled, or empty for one that is
    */
   public record Item(
       Document document,
       String status,
       List<Relation> relations,
       List<String> addresses,
-      List<Attachment> files) {
+      List<Attachment> files,
+      String pending) {
     public Item {
       relations = List.copyOf(relations);
       addresses = List.copyOf(addresses);

@@ -1,19 +1,19 @@
 package org.gongkai.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statutory table, laid out: the same record gives the page's table, the CSV and the JSON.
  *
  * @param id unique in its document: file name of the CSV
- * @param part the part of the form it stands in: 二, 三, 四
  * @param unit unit of the numbers, or empty
  * @param head header rows with merged cells
  * @param columns keys and full labels of the number columns
  */
 public record Table(
     String id,
-    String part,
     String caption,
     String note,
     List<List<Head>> head,
@@ -24,6 +24,19 @@ public record Table(
     head = List.copyOf(head);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** Fragment id of the table on its page: {@code gk-table-applications}. */
+  public String anchor() {
+    return "gk-table-" + id;
+  }
+
+  /** The cell of a row and a column, by their keys. */
+  public Optional<Cell> cell(String row, String column) {
+    return rows.stream()
+        .filter(r -> r.key().key().equals(row))
+        .findFirst()
+        .flatMap(r -> r.cell(column));
   }
 
   /** A header cell. {@code scope}: col, colgroup, row, rowgroup, or empty for the corner. */
@@ -38,10 +51,20 @@ public record Table(
       heads = List.copyOf(heads);
       cells = List.copyOf(cells);
     }
+
+    public Optional<Cell> cell(String column) {
+      return cells.stream().filter(c -> c.column().equals(column)).findFirst();
+    }
   }
 
   /** A cell: {@code text} as printed, and what it says. */
-  public record Cell(String column, String text, State state) {}
+  public record Cell(String column, String text, State state) {
+
+    /** The number; zero for a cell that holds none. */
+    public BigDecimal number() {
+      return state == State.NUMBER ? new BigDecimal(text) : BigDecimal.ZERO;
+    }
+  }
 
   /** What a cell says. Blank is not zero, and neither is a stroke. */
   public enum State {

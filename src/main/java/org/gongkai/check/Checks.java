@@ -1,0 +1,33 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Site;
+
+/** All rules, by name. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(
+          new ColumnEmpty(),
+          new DisclosureWithheld(),
+          new ReportBalance(),
+          new ReportCarryOver(),
+          new ReportDisputeTotals(),
+          new ReportDuplicate(),
+          new ReportFeeStatement(),
+          new ReportInForce(),
+          new ReportResultsTotal(),
+          new ReportRowTotals(),
+          new UniqueNumbers());
+
+  private Checks() {}
+
+  /** What breaks a rule. */
+  public static List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    ALL.forEach(check -> problems.addAll(check.run(site)));
+    return List.copyOf(problems);
+  }
+}

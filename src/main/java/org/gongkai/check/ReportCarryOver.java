@@ -1,0 +1,48 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.kind.ReportCells;
+import org.gongkai.model.Site;
+
+/** B1: what a year carried out (结转下年度继续办理) is what the next carries in (上年结转), column by column. */
+final class ReportCarryOver implements Check {
+
+  @Override
+  public List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    List<Reports.Report> all = Reports.of(site);
+    for (Reports.Report report : all) {
+      Reports.before(report, all)
+          .ifPresent(
+              last ->
+                  report
+                      .applicantColumns()
+                      .forEach((key, label) -> check(report, last, key, label, problems)));
+    }
+    return problems;
+  }
+
+  private static void check(
+      Reports.Report report,
+      Reports.Report last,
+      String column,
+      String label,
+      List<Problem> problems) {
+    ReportCells.Cell in = report.cell("applications.carriedIn." + column);
+    ReportCells.Cell out = last.cell("applications.carriedOut." + column);
+    if (in.value().compareTo(out.value()) != 0 && !report.content().explains(in.key())) {
+      problems.add(
+          Problem.of(
+                  Code.REPORT_CARRY_OVER,
+                  in.place(),
+                  label,
+                  in.value().toPlainString(),
+                  last.content().year(),
+                  out.value().toPlainString())
+              .with("note.cell", out.place(), out.label(), out.value().toPlainString()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+
+/** A body reports once a year. */
+final class ReportDuplicate implements Check {
+
+  @Override
+  public List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Document> first = new HashMap<>();
+    for (Reports.Report report : Reports.of(site)) {
+      Document document = report.document();
+      String key = report.content().year() + " " + report.content().organization();
+      Document other = first.putIfAbsent(key, document);
+      if (other != null) {
+        problems.add(
+            Problem.of(
+                    Code.REPORT_DUPLICATE,
+                    document.place("year"),
+                    report.content().year(),
+                    other.source().path())
+                .with("note.first-here", other.place("year")));
+      }
+    }
+    return problems;
+  }
+}

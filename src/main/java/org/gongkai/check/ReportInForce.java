@@ -1,0 +1,68 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.kind.ReportCells;
+import org.gongkai.model.Site;
+
+/**
+ * B2 and B3: 现行有效件数 is last year's plus 本年制发件数 minus 本年废止件数; and no more can be repealed than were
+ * there.
+ */
+final class ReportInForce implements Check {
+
+  @Override
+  public List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    List<Reports.Report> all = Reports.of(site);
+    for (Reports.Report report : all) {
+      Reports.before(report, all)
+          .ifPresent(
+              last ->
+                  report
+                      .cells("proactive.", ".inForce")
+                      .keySet()
+                      .forEach(row -> check(report, last, row, problems)));
+    }
+    return problems;
+  }
+
+  private static void check(
+      Reports.Report report, Reports.Report last, String row, List<Problem> problems) {
+    ReportCells.Cell issued = report.cell("proactive." + row + ".issued");
+    ReportCells.Cell repealed = report.cell("proactive." + row + ".repealed");
+    ReportCells.Cell inForce = report.cell("proactive." + row + ".inForce");
+    ReportCells.Cell before = last.cell("proactive." + row + ".inForce");
+    BigDecimal most = before.value().add(issued.value());
+    BigDecimal expected = most.subtract(repealed.value());
+    String sum = before.value().toPlainString() + "+" + issued.value().toPlainString();
+    if (repealed.value().compareTo(most) > 0) {
+      problems.add(problem(Code.REPORT_REPEALED, repealed, most, sum, last, before));
+    } else if (inForce.value().compareTo(expected) != 0
+        && !report.content().explains(inForce.key())) {
+      String formula = sum + "-" + repealed.value().toPlainString();
+      problems.add(problem(Code.REPORT_IN_FORCE, inForce, expected, formula, last, before));
+    }
+  }
+
+  private static Problem problem(
+      Code code,
+      ReportCells.Cell cell,
+      BigDecimal expected,
+      String formula,
+      Reports.Report last,
+      ReportCells.Cell before) {
+    return Problem.of(
+            code,
+            cell.place(),
+            cell.label(),
+            cell.value().toPlainString(),
+            expected.toPlainString(),
+            formula,
+            last.content().year())
+        .with("note.cell", before.place(), before.label(), before.value().toPlainString());
+  }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.kind.ReportCells;
+import org.gongkai.model.Site;
+
+/** A2: in every column of part three, the outcomes （一） to （六） add up to （七）总计. */
+final class ReportResultsTotal implements Check {
+
+  /** The rows that are no outcomes. */
+  private static final Set<String> STRUCTURE =
+      Set.of("newReceived", "carriedIn", "resultsTotal", "carriedOut");
+
+  @Override
+  public List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    for (Reports.Report report : Reports.of(site)) {
+      report.applicantColumns().forEach((key, label) -> check(report, key, label, problems));
+    }
+    return problems;
+  }
+
+  private static void check(
+      Reports.Report report, String column, String label, List<Problem> problems) {
+    List<ReportCells.Cell> outcomes =
+        report.cells("applications.", "." + column).entrySet().stream()
+            .filter(e -> !STRUCTURE.contains(e.getKey()))
+            .map(java.util.Map.Entry::getValue)
+            .toList();
+    ReportCells.Cell total = report.cell("applications.resultsTotal." + column);
+    BigDecimal sum = Reports.sum(outcomes);
+    if (total.value().compareTo(sum) != 0) {
+      problems.add(
+          Problem.of(
+              Code.REPORT_RESULTS_TOTAL,
+              total.place(),
+              label,
+              total.value().toPlainString(),
+              sum.toPlainString()));
+    }
+  }
+}

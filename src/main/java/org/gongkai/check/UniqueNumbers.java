@@ -1,0 +1,40 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+
+/** An index number (索引号) and a document number (发文字号) each name one document only. */
+final class UniqueNumbers implements Check {
+
+  @Override
+  public List<Problem> run(Site site) {
+    List<Problem> problems = new ArrayList<>();
+    find(site, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);
+    find(site, "documentNumber", Code.DOCUMENT_NUMBER_DUPLICATE, problems);
+    return problems;
+  }
+
+  private static void find(Site site, String key, Code code, List<Problem> problems) {
+    Map<String, Document> first = new HashMap<>();
+    List<Document> documents =
+        site.items().stream()
+            .map(Site.Item::document)
+            .sorted(java.util.Comparator.comparing(Document::path))
+            .toList();
+    for (Document document : documents) {
+      String number = document.text(key);
+      Document other = number.isEmpty() ? null : first.putIfAbsent(number, document);
+      if (other != null) {
+        problems.add(
+            Problem.of(code, document.place(key), number, other.source().path())
+                .with("note.first-here", other.place(key)));
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.gongkai.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Attachment;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.SiteConfig;
+
+/** Makes one site of all documents. */
+public final class Linker {
+
+  private Linker() {}
+
+  /**
+   * What there is to link.
+   *
+   * @param attachments all files beside the documents, used or not
+   * @param today the day the site is built for
+   * @param drafts whether drafts and documents that are not due yet are shown too
+   * @param unread paths of files that could not be understood
+   * @param unreadNames texts that may be numbers of documents that could not be understood
+   */
+  public record Input(
+      SiteConfig config,
+      List<Document> documents,
+      List<Attachment> attachments,
+      LocalDate today,
+      boolean drafts,
+      List<String> unread,
+      Set<String> unreadNames) {}
+
+  /** The site, and what is wrong between its documents. */
+  public record Linked(Site site, List<Problem> problems) {}
+
+  public static Linked link(Input input) {
+    List<Problem> problems = new ArrayList<>();
+    Register register = Register.of(input);
+    Map<Document, List<Site.Relation>> relations = Relations.of(register, problems);
+    Map<String, Attachment> published = new TreeMap<>();
+    Map<String, Attachment> used = new TreeMap<>();
+    List<Site.Item> items = new ArrayList<>();
+    int withheld = 0;
+    for (Document document : input.documents()) {
+      LinkResolver.Resolved links = LinkResolver.resolve(register, document);
+      links.used().forEach(file -> used.put(file.path(), file));
+      Pending pending = register.pending(document);
+      if (pending != Pending.DRAFT || input.drafts()) {
+        problems.addAll(links.problems());
+      }
+      if (register.isShown(document)) {
+        links.used().forEach(file -> published.put(file.path(), file));
+        List<Site.Relation> own = relations.getOrDefault(document, List.of());
+        String status = Status.of(document, own, input.today());
+        items.add(
+            new Site.Item(document, status, own, links.addresses(), links.files(), pending.key()));
+      } else {
+        withheld++;
+      }
+    }
+    for (Attachment file : input.attachments()) {
+      if (!used.containsKey(file.path()) && input.unread().isEmpty()) {
+        problems.add(Problem.of(Code.FILE_UNUSED, file.source().top(), file.path()));
+      }
+    }
+    items.sort(Order.of(input.config()));
+    Site site =
+        new Site(
+            input.config(),
+            input.today(),
+            items,
+            List.copyOf(published.values()),
+            withheld,
+            input.unread());
+    return new Linked(site, List.copyOf(problems));
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.gongkai.diag.Nearest;
+import org.gongkai.diag.Text;
+
+/** Sentences that name what was probably meant. */
+final class Near {
+
+  private Near() {}
+
+  /** The nearest of some names; empty if none is near. */
+  static Text among(String typed, Collection<String> names) {
+    return Nearest.to(typed, names)
+        .map(near -> new Text("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+        .orElse(Text.of(""));
+  }
+
+  /** The nearest path: one of the same name in another folder, or of the same folder. */
+  static Text path(String path, Register register) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    String name = path.substring(folder.length());
+    List<String> candidates = new ArrayList<>();
+    for (Collection<String> all : List.of(register.paths(), register.filePaths())) {
+      for (String other : all) {
+        if (!name.isEmpty() && other.endsWith("/" + name)) {
+          return new Text("是不是“/" + other + "”？", "did you mean “/" + other + "”?");
+        }
+        if (other.startsWith(folder)) {
+          candidates.add(other);
+        }
+      }
+    }
+    return among(path, candidates);
+  }
+}

@@ -1,0 +1,111 @@
+package org.gongkai.link;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.model.Attachment;
+import org.gongkai.model.Document;
+import org.gongkai.model.SiteConfig;
+
+/** All documents and files by the names they can be called by. */
+final class Register {
+
+  private final Linker.Input input;
+  private final Map<String, Document> byPath = new LinkedHashMap<>();
+  private final Map<String, Document> byFolder = new HashMap<>();
+  private final Map<String, Document> byNumber = new LinkedHashMap<>();
+  private final Map<String, Attachment> files = new LinkedHashMap<>();
+  private final Set<String> unread;
+
+  private Register(Linker.Input input) {
+    this.input = input;
+    this.unread = Set.copyOf(input.unread());
+  }
+
+  static Register of(Linker.Input input) {
+    Register register = new Register(input);
+    for (Document document : input.documents()) {
+      register.byPath.put(document.path(), document);
+      register.byFolder.put(document.folder(), document);
+      for (String key : List.of("indexNumber", "documentNumber")) {
+        String number = document.text(key);
+        if (!number.isEmpty()) {
+          register.byNumber.putIfAbsent(number, document);
+        }
+      }
+    }
+    input.attachments().forEach(file -> register.files.put(file.path(), file));
+    return register;
+  }
+
+  SiteConfig config() {
+    return input.config();
+  }
+
+  List<Document> documents() {
+    return input.documents();
+  }
+
+  Set<String> paths() {
+    return byPath.keySet();
+  }
+
+  Set<String> filePaths() {
+    return files.keySet();
+  }
+
+  Set<String> numbers() {
+    return byNumber.keySet();
+  }
+
+  Pending pending(Document document) {
+    return Pending.of(document, input.today());
+  }
+
+  boolean isShown(Document document) {
+    return input.drafts() || pending(document) == Pending.NO;
+  }
+
+  /** Whether a document will be on the site whenever another one is. */
+  boolean isThereFor(Document other, Document document) {
+    if (isShown(other)) {
+      return true;
+    }
+    LocalDateTime mine = document.publishedOn().orElse(LocalDateTime.MIN);
+    LocalDate theirs = other.publishedOn().map(LocalDateTime::toLocalDate).orElse(LocalDate.MAX);
+    return pending(other) == Pending.SCHEDULED
+        && pending(document) == Pending.SCHEDULED
+        && !theirs.isAfter(mine.toLocalDate());
+  }
+
+  Optional<Document> at(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The document whose page has this address: {@code policies/2021/zzb-12}, slash or not. */
+  Optional<Document> page(String folder) {
+    return Optional.ofNullable(byFolder.get(folder.endsWith("/") ? folder : folder + "/"));
+  }
+
+  Optional<Attachment> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** A document by path, index number or document number. */
+  Optional<Document> named(String name) {
+    String path = name.startsWith("/") ? name.substring(1) : name;
+    return at(path).or(() -> Optional.ofNullable(byNumber.get(name))).or(() -> page(path));
+  }
+
+  /** Whether a file that could not be understood may have this path or number. */
+  boolean isUnread(String name) {
+    return unread.contains(name)
+        || unread.contains(name + ".md")
+        || input.unreadNames().contains(name);
+  }
+}

@@ -1,0 +1,2 @@
+/** Documents become one site: references, addresses of links, status, order. */
+package org.gongkai.link;
