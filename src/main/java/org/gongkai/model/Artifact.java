@@ -10,5 +10,5 @@ public sealed interface Artifact {
   record Made(String path, byte[] bytes) implements Artifact {}
 
   /** A file that is taken over as it is. */
-  record Taken(String path, Attachment file, Target.Origin origin) implements Artifact {}
+  record Taken(String path, Attachment file) implements Artifact {}
 }

@@ -18,12 +18,6 @@ public record Target(String path, Source source) {
   /** A data file: its bytes, made when they are needed. */
   public record Data(Supplier<byte[]> bytes) implements Source {}
 
-  /** A file taken over as it is from a folder of sources. */
-  public record Copy(Attachment file, Origin origin) implements Source {}
-
-  /** Which folder a file is taken from. */
-  public enum Origin {
-    CONTENT,
-    TEMPLATES
-  }
+  /** A file beside the documents, taken over as it is. */
+  public record Copy(Attachment file) implements Source {}
 }

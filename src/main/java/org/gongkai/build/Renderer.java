@@ -1,0 +1,183 @@
+package org.gongkai.build;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.OutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.LineColumn;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
+import org.gongkai.model.Sources;
+import org.gongkai.model.Theme;
+
+/** Renders pages with FreeMarker: the only file that knows it. */
+final class Renderer {
+
+  /** No page of a site is larger than this, in characters. */
+  static final int LARGEST_PAGE = 16 * 1024 * 1024;
+
+  private final Configuration configuration;
+  private final Map<String, SourceText> sources = new HashMap<>();
+
+  /** A page that could not be rendered, and why. */
+  static final class Failed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    Failed(Problem problem) {
+      super(problem.toString(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  Renderer(Theme theme) {
+    for (Sources.File file : theme.templates()) {
+      sources.put(file.path(), file.source());
+    }
+    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+    c.setTemplateLoader(new Texts(sources));
+    c.setDefaultEncoding("UTF-8");
+    c.setOutputEncoding("UTF-8");
+    c.setRecognizeStandardFileExtensions(true);
+    c.setLocale(Locale.SIMPLIFIED_CHINESE);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    c.setNumberFormat("c");
+    c.setBooleanFormat("c");
+    c.setLocalizedLookup(false);
+    c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(true);
+    c.setTemplateExceptionHandler(
+        (TemplateException e, Environment environment, Writer out) -> {
+          throw e;
+        });
+    DefaultObjectWrapperBuilder wrapper =
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+    DefaultObjectWrapper built = (DefaultObjectWrapper) wrapper.build();
+    c.setObjectWrapper(built);
+    this.configuration = c;
+  }
+
+  /**
+   * The bytes of a page.
+   *
+   * @throws Failed with the problem and its place in the template
+   */
+  byte[] render(String name, Object view) {
+    Page page = new Page();
+    try {
+      Template template = configuration.getTemplate(name);
+      OutputFormat format = template.getOutputFormat();
+      if (!format.isMarkupFormat()) {
+        throw new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, 1, 1), name));
+      }
+      template.process(view, page);
+    } catch (TemplateNotFoundException e) {
+      throw new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, 1, 1), e.getTemplateName()));
+    } catch (ParseException e) {
+      throw failed(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      throw failed(
+          String.valueOf(e.getTemplateSourceName()), at(e.getLineNumber()), at(e.getColumnNumber()), short_(e));
+    } catch (StackOverflowError e) {
+      throw failed(name, 1, 1, "a macro or include calls itself without end");
+    } catch (IOException e) {
+      throw failed(name, 1, 1, String.valueOf(e.getMessage()));
+    }
+    return page.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int at(Integer position) {
+    return position == null ? 1 : position;
+  }
+
+  private static String short_(TemplateException e) {
+    String said = String.valueOf(e.getMessageWithoutStackTop());
+    return said.lines().findFirst().orElse("");
+  }
+
+  private Failed failed(String name, int line, int column, String said) {
+    return new Failed(Problem.of(Code.TEMPLATE_ERROR, place(name, line, column), said));
+  }
+
+  private Place place(String name, int line, int column) {
+    SourceText source = sources.getOrDefault(name, new SourceText("templates/" + name, ""));
+    return LineColumn.place(source, line, column);
+  }
+
+  /** A page as it grows, up to the size that no page has. */
+  private static final class Page extends Writer {
+    private final StringBuilder text = new StringBuilder(16 * 1024);
+
+    @Override
+    public void write(char[] chars, int from, int length) throws IOException {
+      grow(length);
+      text.append(chars, from, length);
+    }
+
+    @Override
+    public void write(String s, int from, int length) throws IOException {
+      grow(length);
+      text.append(s, from, from + length);
+    }
+
+    private void grow(int more) throws IOException {
+      if (text.length() + more > LARGEST_PAGE) {
+        throw new IOException("the page grows beyond " + LARGEST_PAGE + " characters");
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** Templates by name, and nothing else: no file can be reached. */
+  private record Texts(Map<String, SourceText> sources) implements TemplateLoader {
+
+    @Override
+    public Object findTemplateSource(String name) {
+      return sources.get(name);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((SourceText) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
+  }
+}

@@ -1,0 +1,51 @@
+package org.gongkai.output;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.model.Document;
+
+/** Dates as they are printed. */
+final class Dates {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  private Dates() {}
+
+  /** {@code 2021-03-22 09:30}: 发布时间 on pages (政府网站发展指引). */
+  static String minute(LocalDateTime moment) {
+    return MINUTE.format(moment);
+  }
+
+  static String minute(Document document) {
+    return document.publishedOn().map(Dates::minute).orElse("");
+  }
+
+  /** {@code 2021-03-22}: when it was published or else last changed; empty if not known. */
+  static String day(Document document) {
+    return changed(document).map(d -> d.toLocalDate().toString()).orElse("");
+  }
+
+  /** When it was published, or else last changed. */
+  static Optional<LocalDateTime> changed(Document document) {
+    return document
+        .publishedOn()
+        .or(() -> document.date("updatedOn").map(LocalDate::atStartOfDay));
+  }
+
+  /** RFC 3339. */
+  static String offset(LocalDateTime moment, ZoneId zone) {
+    return OFFSET.format(moment.atZone(zone));
+  }
+
+  /** {@code 2021年3月1日}: in sentences, Arabic digits without zeros in front. */
+  static String words(LocalDate date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  }
+}

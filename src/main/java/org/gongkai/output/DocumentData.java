@@ -1,0 +1,142 @@
+package org.gongkai.output;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.diag.Json;
+import org.gongkai.model.Document;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.Table;
+import org.gongkai.model.Target;
+
+/** Each document as {@code index.json} beside its page: fields by key, relations, text, tables. */
+final class DocumentData implements Output {
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    List<Target> targets = new ArrayList<>(plan.site().items().size());
+    for (Site.Item item : plan.site().items()) {
+      targets.add(
+          new Target(
+              path(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
+    }
+    return targets;
+  }
+
+  static String path(Document document) {
+    return document.folder() + "index.json";
+  }
+
+  private static Map<String, Object> record(Plan plan, Site.Item item) {
+    Document document = item.document();
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("url", plan.absolute(document.folder()));
+    record.put("kind", document.column().kind());
+    record.put("column", document.column().id());
+    for (FieldValue value : document.values()) {
+      if (!value.spec().key().equals("attachments") && !value.spec().key().equals("draft")) {
+        if (value.spec().type() != FieldSpec.Type.REFERENCES) {
+          record.put(value.spec().key(), plain(value));
+        }
+      }
+    }
+    if (!item.status().isEmpty()) {
+      record.put("status", item.status());
+    }
+    Map<String, Object> relations = relations(plan, item);
+    if (!relations.isEmpty()) {
+      record.put("relations", relations);
+    }
+    if (!item.files().isEmpty()) {
+      record.put("attachments", item.files().stream().map(file -> file(plan, file)).toList());
+    }
+    if (!document.tables().isEmpty()) {
+      record.put("tables", document.tables().stream().map(DocumentData::table).toList());
+      record.put("subtotals", subtotals(plan, document));
+    }
+    record.put("html", item.html());
+    record.put("text", document.body().plain());
+    return record;
+  }
+
+  /** A value as data: dates and moments as ISO 8601 without a zone, terms by their keys. */
+  private static Object plain(FieldValue value) {
+    return switch (value.spec().type()) {
+      case DATE -> value.value().toString();
+      case MOMENT -> Dates.minute((LocalDateTime) value.value());
+      default -> value.value();
+    };
+  }
+
+  private static Map<String, Object> relations(Plan plan, Site.Item item) {
+    Map<String, Object> relations = new LinkedHashMap<>();
+    for (Views.Related related : RelationNames.of(plan, item)) {
+      List<Map<String, Object>> others = new ArrayList<>();
+      for (Document other : item.related(related.key())) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("title", other.title());
+        entry.put("url", plan.absolute(other.folder()));
+        others.add(entry);
+      }
+      relations.put(related.key(), others);
+    }
+    return relations;
+  }
+
+  private static Map<String, Object> file(Plan plan, org.gongkai.model.Attachment file) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", file.path().substring(file.path().lastIndexOf('/') + 1));
+    entry.put("url", plan.absolute(file.path()));
+    entry.put("size", file.size());
+    return entry;
+  }
+
+  private static Map<String, Object> table(Table table) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", table.id());
+    data.put("caption", table.caption());
+    List<Object> columns = new ArrayList<>();
+    table.columns().forEach(column -> columns.add(named(column)));
+    data.put("columns", columns);
+    List<Object> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Map<String, Object> entry = named(row.key());
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (Table.Cell cell : row.cells()) {
+        // Blank and “/” are no numbers: null, never 0.
+        values.put(cell.column(), cell.state() == Table.State.NUMBER ? cell.number() : null);
+      }
+      entry.put("values", values);
+      rows.add(entry);
+    }
+    data.put("rows", rows);
+    return data;
+  }
+
+  private static Map<String, Object> named(Table.Key key) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("key", key.key());
+    entry.put("label", key.label());
+    return entry;
+  }
+
+  private static List<Object> subtotals(Plan plan, Document report) {
+    List<Object> list = new ArrayList<>();
+    for (Statistics.Figure figure : plan.statistics().figures()) {
+      if (figure.records().contains(report.path()) && figure.key().startsWith("applications.")) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("key", figure.key());
+        entry.put("label", figure.label().zh());
+        entry.put("value", figure.value());
+        entry.put("formula", figure.formula().zh());
+        list.add(entry);
+      }
+    }
+    return list;
+  }
+}

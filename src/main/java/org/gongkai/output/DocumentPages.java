@@ -1,0 +1,87 @@
+package org.gongkai.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.model.Attachment;
+import org.gongkai.model.Column;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.Target;
+
+/** The page of each document, by the template of its kind. */
+final class DocumentPages implements Output {
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    List<Target> targets = new ArrayList<>(plan.site().items().size());
+    for (Column column : plan.config().columns()) {
+      List<Site.Item> items = plan.items(column);
+      for (int i = 0; i < items.size(); i++) {
+        Site.Item item = items.get(i);
+        List<Site.Item> newer = i == 0 ? List.of() : List.of(items.get(i - 1));
+        List<Site.Item> older = i + 1 == items.size() ? List.of() : List.of(items.get(i + 1));
+        targets.add(
+            new Target(
+                item.document().folder() + "index.html",
+                new Target.Page(
+                    column.kind() + ".ftlh", () -> view(plan, item, newer, older))));
+      }
+    }
+    return targets;
+  }
+
+  private static Record view(
+      Plan plan, Site.Item item, List<Site.Item> newer, List<Site.Item> older) {
+    Document document = item.document();
+    Views.Page page =
+        new Views.Page(
+            frame(plan, document),
+            document.column().kind(),
+            document.title(),
+            Dates.minute(document),
+            Labels.source(plan.config(), document),
+            document.text("author"),
+            Banners.of(plan, item),
+            FieldRows.of(plan, item),
+            document.parts().isEmpty() ? item.html() : "",
+            item.files().stream().map(file -> file(plan, file)).toList(),
+            RelationNames.of(plan, item),
+            newer.stream().map(other -> plan.link(other.document())).toList(),
+            older.stream().map(other -> plan.link(other.document())).toList(),
+            List.of(new Views.Link("JSON", plan.url(DocumentData.path(document)))));
+    return document.parts().isEmpty() ? page : ReportView.of(plan, item, page);
+  }
+
+  private static Views.Frame frame(Plan plan, Document document) {
+    return plan.frame(
+        document.column(),
+        document.title(),
+        document.folder(),
+        Labels.document(plan, document),
+        List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
+        List.of(
+            new Views.Alternate(
+                "application/json", "JSON", plan.url(DocumentData.path(document)))));
+  }
+
+  static Views.File file(Plan plan, Attachment file) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return new Views.File(name, plan.url(file.path()), extension(name), size(file.size()));
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+  }
+
+  /** A size for people: {@code 12 KB}, {@code 3.4 MB}. */
+  static String size(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    } else if (bytes < 1024 * 1024) {
+      return (bytes + 1023) / 1024 + " KB";
+    }
+    long tenths = (bytes * 10 + 512 * 1024) / (1024 * 1024);
+    return tenths / 10 + "." + tenths % 10 + " MB";
+  }
+}

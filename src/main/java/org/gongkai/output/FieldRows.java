@@ -1,0 +1,50 @@
+package org.gongkai.output;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Site;
+
+/** A document's fields as lines of a table, with the labels of the field's terms. */
+final class FieldRows {
+
+  /** What the page shows elsewhere: the heading, the line below it, the list of files. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("title", "source", "author", "attachments", "draft", "order");
+
+  private FieldRows() {}
+
+  static List<Views.Row> of(Plan plan, Site.Item item) {
+    List<Views.Row> rows = new ArrayList<>();
+    for (FieldValue value : item.document().values()) {
+      FieldSpec spec = value.spec();
+      if (ELSEWHERE.contains(spec.key()) || spec.type() == FieldSpec.Type.REFERENCES) {
+        continue;
+      }
+      List<Views.Link> texts =
+          texts(plan, value).stream().map(text -> new Views.Link(text, "")).toList();
+      rows.add(new Views.Row(spec.key(), spec.label().zh(), texts));
+    }
+    if (!item.status().isEmpty()) {
+      String label = plan.label("status", item.status());
+      rows.add(new Views.Row("status", "有效性", List.of(new Views.Link(label, ""))));
+    }
+    return rows;
+  }
+
+  /** The values as printed. */
+  static List<String> texts(Plan plan, FieldValue value) {
+    FieldSpec spec = value.spec();
+    return switch (spec.type()) {
+      case MOMENT -> List.of(Dates.minute((LocalDateTime) value.value()));
+      case FLAG -> List.of(Boolean.TRUE.equals(value.value()) ? "是" : "否");
+      default ->
+          spec.vocabulary().isEmpty()
+              ? value.texts()
+              : value.texts().stream().map(key -> plan.label(spec.vocabulary(), key)).toList();
+    };
+  }
+}

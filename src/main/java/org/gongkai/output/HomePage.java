@@ -1,0 +1,70 @@
+package org.gongkai.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.Table;
+import org.gongkai.model.Target;
+
+/** The home page: the newest documents, column by column, and the figures of the newest report. */
+final class HomePage implements Output {
+
+  private static final int ITEMS = 8;
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    return List.of(
+        new Target("index.html", new Target.Page("home.ftlh", () -> view(plan))));
+  }
+
+  private static Views.Home view(Plan plan) {
+    List<Views.Item> latest =
+        plan.site().items().stream()
+            .filter(item -> item.document().publishedOn().isPresent())
+            .sorted(
+                Comparator.comparing(
+                    (Site.Item item) -> item.document().publishedOn().get(),
+                    Comparator.reverseOrder()))
+            .limit(ITEMS)
+            .map(plan::item)
+            .toList();
+    Optional<Document> report =
+        plan.site().items().stream()
+            .map(Site.Item::document)
+            .filter(document -> !document.parts().isEmpty())
+            .max(Comparator.comparing(d -> (Integer) d.value("year").orElseThrow().value()));
+    return new Views.Home(
+        plan.frame(plan.config().name(), "", Labels.home(plan.config())),
+        plan.sections(ITEMS),
+        latest,
+        report.map(plan::link).orElse(new Views.Link("", "")),
+        report.map(document -> facts(plan, document)).orElse(List.of()));
+  }
+
+  private static List<Views.Fact> facts(Plan plan, Document report) {
+    List<Views.Fact> facts = new ArrayList<>();
+    for (Table table : report.tables()) {
+      String url = plan.url(report.folder()) + "#" + table.anchor();
+      if (table.id().equals("applications")) {
+        fact(table, "newReceived", "total", "新收申请", url).ifPresent(facts::add);
+        fact(table, "resultsTotal", "total", "办结申请", url).ifPresent(facts::add);
+        fact(table, "carriedOut", "total", "结转下年度", url).ifPresent(facts::add);
+      } else if (table.id().equals("art20-1")) {
+        fact(table, "normativeDocuments", "issued", "制发规范性文件", url).ifPresent(facts::add);
+        fact(table, "normativeDocuments", "inForce", "现行有效规范性文件", url).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static Optional<Views.Fact> fact(
+      Table table, String row, String column, String label, String url) {
+    return table
+        .cell(row, column)
+        .filter(cell -> cell.state() == Table.State.NUMBER)
+        .map(cell -> new Views.Fact(label, cell.text(), "件", url));
+  }
+}

@@ -1,0 +1,9 @@
+package org.gongkai.output;
+
+import java.util.List;
+import org.gongkai.model.Target;
+
+/** Something that is published: lists its files before any is made. */
+interface Output {
+  List<Target> plan(Plan plan);
+}

@@ -1,0 +1,213 @@
+package org.gongkai.output;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.Column;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.Theme;
+import org.gongkai.model.Urls;
+
+/** What outputs plan from, with what many pages share worked out once. */
+final class Plan {
+
+  static final String MAP = "map/";
+
+  private final Site site;
+  private final Statistics statistics;
+  private final Theme theme;
+  private final String root;
+  private final Map<String, List<Site.Item>> columns = new LinkedHashMap<>();
+  private final Map<String, List<Views.Entry>> navigation = new HashMap<>();
+  private final Views.Furniture furniture;
+
+  Plan(Site site, Statistics statistics, Theme theme) {
+    this.site = site;
+    this.statistics = statistics;
+    this.theme = theme;
+    String url = site.config().url();
+    this.root = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
+    site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
+    this.furniture = furniture();
+    navigation.put("", entries(""));
+    columns.keySet().forEach(id -> navigation.put(id, entries(id)));
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SiteConfig config() {
+    return site.config();
+  }
+
+  Statistics statistics() {
+    return statistics;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+
+  /** The documents of a column, in list order. */
+  List<Site.Item> items(Column column) {
+    return columns.get(column.id());
+  }
+
+  /** The address of a path of the site, for a link. */
+  String url(String path) {
+    return config().base() + "/" + Urls.path(path);
+  }
+
+  /** The absolute address of a path of the site. */
+  String absolute(String path) {
+    return root + "/" + Urls.path(path);
+  }
+
+  Views.Link link(Document document) {
+    return new Views.Link(document.title(), url(document.folder()));
+  }
+
+  Views.Link link(Column column) {
+    return new Views.Link(column.label(), url(column.id() + "/"));
+  }
+
+  /** A document as a line of a list. */
+  Views.Item item(Site.Item item) {
+    Document document = item.document();
+    return new Views.Item(
+        document.title(),
+        url(document.folder()),
+        Dates.day(document),
+        document.text("summary"),
+        document.text("documentNumber"),
+        item.status(),
+        item.status().isEmpty() ? "" : label("status", item.status()),
+        Banners.pending(item));
+  }
+
+  /** The columns with their newest documents. */
+  List<Views.Section> sections(int most) {
+    return config().columns().stream()
+        .filter(column -> !items(column).isEmpty())
+        .map(
+            column ->
+                new Views.Section(
+                    column.id(),
+                    column.kind(),
+                    link(column),
+                    column.description(),
+                    items(column).size(),
+                    items(column).stream().limit(most).map(this::item).toList()))
+        .toList();
+  }
+
+  /** The label of a value of a vocabulary. */
+  String label(String vocabulary, String key) {
+    return config().vocabularies().get(vocabulary).label(key);
+  }
+
+  /** What stands around a page that belongs to no column. */
+  Views.Frame frame(String name, String path, List<Views.Label> labels) {
+    boolean home = path.isEmpty();
+    List<Views.Link> crumbs =
+        home ? List.of() : List.of(homeLink(), new Views.Link(name, ""));
+    String title = home ? config().name() : name + " - " + config().name();
+    return new Views.Frame(
+        furniture,
+        title,
+        absolute(path),
+        labels,
+        navigation.get(""),
+        crumbs,
+        List.of(feed("", config().name())));
+  }
+
+  /** What stands around a page of a column. */
+  Views.Frame frame(
+      Column column,
+      String title,
+      String path,
+      List<Views.Label> labels,
+      List<Views.Link> crumbs,
+      List<Views.Alternate> more) {
+    List<Views.Link> all = new ArrayList<>();
+    all.add(homeLink());
+    all.addAll(crumbs);
+    List<Views.Alternate> alternates = new ArrayList<>(more);
+    alternates.add(feed(column.id() + "/", column.label()));
+    return new Views.Frame(
+        furniture,
+        title + " - " + config().name(),
+        absolute(path),
+        labels,
+        navigation.get(column.id()),
+        all,
+        alternates);
+  }
+
+  private Views.Link homeLink() {
+    return new Views.Link("首页", furniture.home());
+  }
+
+  private Views.Alternate feed(String folder, String name) {
+    return new Views.Alternate("application/atom+xml", name, url(folder + Feeds.NAME));
+  }
+
+  private List<Views.Entry> entries(String current) {
+    List<Views.Entry> entries = new ArrayList<>();
+    entries.add(new Views.Entry("首页", furniture.home(), ""));
+    for (Column column : config().columns()) {
+      if (!items(column).isEmpty()) {
+        String mark = column.id().equals(current) ? "true" : "";
+        entries.add(new Views.Entry(column.label(), url(column.id() + "/"), mark));
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private Views.Furniture furniture() {
+    SiteConfig config = config();
+    SiteConfig.Contact contact = config.contact();
+    return new Views.Furniture(
+        config.name(),
+        config.description(),
+        "zh-CN",
+        url(""),
+        url(AssetFiles.FOLDER),
+        version(theme.assets()),
+        new Views.Footer(
+            config.owner(),
+            config.operator(),
+            contact.address(),
+            contact.postcode(),
+            contact.phone(),
+            contact.email(),
+            config.siteCode(),
+            config.icp(),
+            config.police(),
+            config.markUrl(),
+            config.findErrorUrl(),
+            url(MAP)));
+  }
+
+  private static String version(List<Theme.Asset> assets) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      assets.forEach(asset -> digest.update(asset.bytes()));
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+
+/** What relations are called on pages, in the order in which they are shown. */
+final class RelationNames {
+
+  private static final Map<String, String> NAMES = names();
+
+  private RelationNames() {}
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("repeals", "本文件废止的文件");
+    names.put("replaces", "本文件代替的文件");
+    names.put("declaresLapsed", "本文件宣布失效的文件");
+    names.put("amends", "本文件修改的文件");
+    names.put("corrects", "本文件更正的文件");
+    names.put("implements", "本文件贯彻落实的文件");
+    names.put("forwards", "本文件转发的文件");
+    names.put("repealedBy", "废止本文件的文件");
+    names.put("replacedBy", "代替本文件的文件");
+    names.put("lapsedBy", "宣布本文件失效的文件");
+    names.put("amendedBy", "修改本文件的文件");
+    names.put("correctedBy", "更正本文件的文件");
+    names.put("implementedBy", "贯彻落实本文件的文件");
+    names.put("forwardedBy", "转发本文件的文件");
+    return java.util.Collections.unmodifiableMap(names);
+  }
+
+  /** A document's relations, one entry a kind of relation. */
+  static List<Views.Related> of(Plan plan, Site.Item item) {
+    List<Views.Related> related = new ArrayList<>();
+    if (item.relations().isEmpty()) {
+      return related;
+    }
+    NAMES.forEach(
+        (key, label) -> {
+          List<Document> others = item.related(key);
+          if (!others.isEmpty()) {
+            List<Views.Link> links = others.stream().map(plan::link).toList();
+            related.add(new Views.Related(key, label, links));
+          }
+        });
+    return related;
+  }
+}
