@@ -10,23 +10,8 @@ package org.gongkai.diag;
  */
 public record LineColumn(int line, int column, int lineStart, int lineEnd) {
 
-  /** Finds an offset in a text; LF, CRLF and CR end a line. */
+  /** Finds one offset in a text, which is read from its beginning: for many, see {@link Lines}. */
   public static LineColumn of(SourceText source, int offset) {
-    String text = source.text();
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < offset; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-        line++;
-        start = i + 1;
-      }
-    }
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    int at = Math.min(offset, end);
-    return new LineColumn(line, text.codePointCount(start, at) + 1, start, end);
+    return new Lines(source).at(offset);
   }
 }

@@ -9,9 +9,21 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The sentences of the program in one language, by key. */
+/**
+ * The sentences of the program in one language, by key. In a sentence {@code {0}} to {@code {9}}
+ * stand for arguments, and {@code [[ … {1} … ]]} for a part that is left out when its argument is
+ * empty; everything else is literal.
+ */
 public final class Messages {
+
+  /** The most characters of an argument that a message shows. */
+  private static final int LONGEST = 400;
+
+  private static final Pattern PART =
+      Pattern.compile("\\[\\[([^\\[\\]{}]*\\{([0-9])}[^\\[\\]]*)]]");
 
   private final Lang lang;
   private final Properties texts = new Properties();
@@ -54,12 +66,45 @@ public final class Messages {
     return fill(pattern, args);
   }
 
-  /** The sentence of a key, filled with arguments in this language. */
-  public String text(String key, List<Text> args) {
-    return text(key, args.stream().map(arg -> arg.in(lang)).toArray());
+  /** What is wrong. */
+  public String message(Problem problem) {
+    return filled(problem.code().id(), problem.args());
   }
 
-  private static String fill(String pattern, Object[] args) {
+  /** What to do about it; may be empty. */
+  public String hint(Problem problem) {
+    return filled(problem.code().id() + ".hint", problem.args());
+  }
+
+  /** What a second place has to do with it. */
+  public String note(Problem.Note note) {
+    return filled(note.key(), note.args());
+  }
+
+  private String filled(String key, List<Text> args) {
+    return text(key, args.stream().map(arg -> shown(arg.in(lang))).toArray());
+  }
+
+  /** An argument that may come from the content: on one line and not too long. */
+  private static String shown(String arg) {
+    boolean cut = arg.length() > LONGEST && arg.codePointCount(0, arg.length()) > LONGEST;
+    String kept = cut ? arg.substring(0, arg.offsetByCodePoints(0, LONGEST)) : arg;
+    return Columns.visible(kept.replaceAll("\\R", " "), ' ') + (cut ? "…" : "");
+  }
+
+  /** Leaves out each {@code [[part]]} whose argument is empty, and the brackets of the others. */
+  private static String withoutEmpty(String pattern, Object[] args) {
+    Matcher part = PART.matcher(pattern);
+    return part.replaceAll(
+        found -> {
+          int index = found.group(2).charAt(0) - '0';
+          boolean empty = index < args.length && String.valueOf(args[index]).isEmpty();
+          return empty ? "" : Matcher.quoteReplacement(found.group(1));
+        });
+  }
+
+  private static String fill(String template, Object[] args) {
+    String pattern = withoutEmpty(template, args);
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (at < pattern.length()) {
@@ -71,7 +116,8 @@ public final class Messages {
       boolean slot =
           close < pattern.length()
               && pattern.charAt(close) == '}'
-              && Character.isDigit(pattern.charAt(open + 1));
+              && pattern.charAt(open + 1) >= '0'
+              && pattern.charAt(open + 1) <= '9';
       int index = slot ? pattern.charAt(open + 1) - '0' : -1;
       if (slot && index < args.length) {
         out.append(pattern, at, open).append(args[index]);

@@ -1,40 +1,85 @@
 package org.gongkai.diag;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds the name that somebody probably meant. */
+/**
+ * Finds the name that somebody probably meant. A wrong guess is worse than none: where two Chinese
+ * names are equally near, as 发布日期 and 成文日期 are to 发文日期, there is no answer.
+ */
 public final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest of the names, if one is near enough to be meant; ties go to the first. */
+  /** The nearest of the names, if one is near enough to be meant; other ties go to the first. */
   public static Optional<String> to(String typed, Collection<String> names) {
+    String folded = fold(typed);
+    boolean chinese = folded.codePoints().anyMatch(Character::isIdeographic);
     String best = "";
-    int bestDistance = limit(typed) + 1;
+    int bestDistance = limit(folded.length()) + 1;
+    boolean tie = false;
     for (String name : names) {
-      if (Math.abs(name.length() - typed.length()) >= bestDistance) {
+      String other = fold(name);
+      if (Math.abs(other.length() - folded.length()) > bestDistance) {
         continue;
       }
-      int distance = distance(fold(typed), fold(name), bestDistance);
+      int distance = distance(folded, other, bestDistance + 1);
       if (distance < bestDistance) {
         best = name;
         bestDistance = distance;
+        tie = false;
+      } else if (distance == bestDistance && !best.isEmpty() && !name.equals(best)) {
+        tie = true;
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    if (best.isEmpty()) {
+      return chinese ? containing(folded, names) : Optional.empty();
+    }
+    return chinese && tie ? Optional.empty() : Optional.of(best);
   }
 
-  private static int limit(String typed) {
-    return typed.length() <= 3 ? 1 : Math.max(2, typed.length() / 3);
+  /** How many edits still leave a word recognisable. */
+  private static int limit(int length) {
+    return length < 2 ? 0 : length < 4 ? 1 : Math.max(2, length / 3);
+  }
+
+  /** The only Chinese name that has the word in it, or is in it: 来源 means 信息来源. */
+  private static Optional<String> containing(String typed, Collection<String> names) {
+    Set<String> found = new TreeSet<>();
+    for (String name : names) {
+      boolean chinese = name.codePoints().anyMatch(Character::isIdeographic);
+      int shorter = Math.min(name.length(), typed.length());
+      if (chinese && shorter >= 2 && (name.contains(typed) || typed.contains(name))) {
+        found.add(name);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replace("_", "").replace("-", "");
+    return name.strip().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
   /** Edits, with the swap of two neighbours as one, counted up to a bound. */
-  private static int distance(String a, String b, int bound) {
+  private static int distance(String one, String two, int bound) {
+    int shorter = Math.min(one.length(), two.length());
+    int head = 0;
+    while (head < shorter && one.charAt(head) == two.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && one.charAt(one.length() - 1 - tail) == two.charAt(two.length() - 1 - tail)) {
+      tail++;
+    }
+    return edits(
+        one.substring(head, one.length() - tail), two.substring(head, two.length() - tail), bound);
+  }
+
+  private static int edits(String a, String b, int bound) {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

@@ -26,7 +26,8 @@ public record Problem(Code code, Place place, List<Text> args, List<Note> notes)
           .thenComparingInt(p -> p.place().start())
           .thenComparingInt(p -> p.place().end())
           .thenComparing(Problem::code)
-          .thenComparing(p -> p.args().toString());
+          .thenComparing(p -> p.args().toString())
+          .thenComparing(p -> p.notes().toString());
 
   public Problem {
     args = List.copyOf(args);

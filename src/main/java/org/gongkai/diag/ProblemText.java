@@ -1,11 +1,16 @@
 package org.gongkai.diag;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints problems for people: {@code path:line:column}, the line, a caret, a hint. */
 public final class ProblemText {
 
+  /** The most columns of a line that are shown; the mistake stands in the first third. */
   private static final int WIDEST = 100;
+
+  private static final char TAB_PICTURE = '\u2409';
 
   private final Messages messages;
 
@@ -16,35 +21,40 @@ public final class ProblemText {
   /** All problems, in the order given, each ending with a line end. */
   public String print(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
+    Map<SourceText, Lines> lines = new HashMap<>();
     for (Problem problem : problems) {
-      print(problem, out);
+      print(problem, lines, out);
     }
     return out.toString();
   }
 
-  private void print(Problem problem, StringBuilder out) {
-    String id = problem.code().id();
-    head(problem.place(), out)
+  private void print(Problem problem, Map<SourceText, Lines> lines, StringBuilder out) {
+    Place place = problem.place();
+    LineColumn at = find(place, lines);
+    head(place, at, out)
         .append(messages.text("severity." + problem.severity().key()))
         .append(": ")
-        .append(messages.text(id, problem.args()))
+        .append(messages.message(problem))
         .append(" [")
-        .append(id)
+        .append(problem.code().id())
         .append("]\n");
-    excerpt(problem.place(), out);
+    excerpt(place, at, out);
     for (Problem.Note note : problem.notes()) {
       out.append("    ");
-      head(note.place(), out).append(messages.text(note.key(), note.args())).append('\n');
+      head(note.place(), find(note.place(), lines), out).append(messages.note(note)).append('\n');
     }
-    String hint = messages.text(id + ".hint", problem.args());
+    String hint = messages.hint(problem);
     if (!hint.isEmpty()) {
       out.append("    ").append(messages.text("hint", hint)).append('\n');
     }
   }
 
-  private static StringBuilder head(Place place, StringBuilder out) {
-    LineColumn at = LineColumn.of(place.source(), place.start());
-    return out.append(place.source().path())
+  private static LineColumn find(Place place, Map<SourceText, Lines> lines) {
+    return lines.computeIfAbsent(place.source(), Lines::new).at(place.start());
+  }
+
+  private static StringBuilder head(Place place, LineColumn at, StringBuilder out) {
+    return out.append(Columns.visible(place.source().path(), TAB_PICTURE))
         .append(':')
         .append(at.line())
         .append(':')
@@ -52,92 +62,59 @@ public final class ProblemText {
         .append(": ");
   }
 
-  private static void excerpt(Place place, StringBuilder out) {
+  /** The line without its indentation, as much of it as fits, and carets under the place. */
+  private static void excerpt(Place place, LineColumn at, StringBuilder out) {
     String text = place.source().text();
-    if (text.isEmpty()) {
+    if (at.lineStart() == at.lineEnd()) {
       return;
     }
-    LineColumn at = LineColumn.of(place.source(), place.start());
-    String line = text.substring(at.lineStart(), at.lineEnd());
-    int from = place.start() - at.lineStart();
-    int to = Math.min(place.end() - at.lineStart(), line.length());
-    int cut = windowStart(line, from);
-    int stop = windowEnd(line, cut);
-    String indent = line.substring(0, from).isBlank() ? line.substring(cut, from) : "";
-    String shown = (cut > 0 ? "…" : "") + visible(line.substring(cut, stop));
-    if (!indent.isEmpty()) {
-      shown = visible(line.substring(from, stop));
-    }
-    String before = indent.isEmpty() ? line.substring(cut, from) : "";
-    String marked = line.substring(from, Math.max(from, Math.min(to, stop)));
-    out.append("        ").append(shown).append(stop < line.length() ? "…" : "").append('\n');
+    int from = Math.max(at.lineStart(), Math.min(place.start(), at.lineEnd()));
+    int to = Math.max(from, Math.min(place.end(), at.lineEnd()));
+    int first = windowStart(text, at, from);
+    int stop = windowEnd(text, at, first);
+    String before =
+        (first > indented(text, at) ? "…" : "") + Columns.visible(text.substring(first, from), ' ');
+    String marked = Columns.visible(text.substring(from, Math.min(to, stop)), TAB_PICTURE);
+    String after =
+        Columns.visible(text.substring(Math.min(to, stop), stop), ' ')
+            + (stop < at.lineEnd() ? "…" : "");
+    out.append("        ").append((before + marked + after).stripTrailing()).append('\n');
     out.append("        ")
-        .append(cut > 0 && indent.isEmpty() ? " " : "")
-        .append(blank(before))
-        .append("^".repeat(Math.max(1, width(marked))))
+        .append(Columns.blank(before))
+        .append("^".repeat(Math.max(1, Columns.of(marked))))
         .append('\n');
   }
 
-  private static int windowStart(String line, int from) {
-    if (width(line) <= WIDEST) {
-      return 0;
-    }
-    int start = from;
-    int budget = WIDEST / 3;
-    while (start > 0 && budget > 0) {
-      start = line.offsetByCodePoints(start, -1);
-      budget -= width(line.codePointAt(start));
+  /** Where the line's text begins behind its indentation. */
+  private static int indented(String text, LineColumn at) {
+    int start = at.lineStart();
+    while (start < at.lineEnd() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
     }
     return start;
   }
 
-  private static int windowEnd(String line, int from) {
+  private static int windowStart(String text, LineColumn at, int from) {
+    int first = Math.min(indented(text, at), from);
+    if (windowEnd(text, at, first) == at.lineEnd()) {
+      return first;
+    }
+    int start = from;
+    int budget = WIDEST / 3;
+    for (int count = 0; start > first && budget > 0 && count < WIDEST; count++) {
+      start = text.offsetByCodePoints(start, -1);
+      budget -= Columns.of(text.codePointAt(start));
+    }
+    return Math.max(first, start);
+  }
+
+  private static int windowEnd(String text, LineColumn at, int from) {
     int end = from;
     int budget = WIDEST;
-    while (end < line.length() && budget > 0) {
-      budget -= width(line.codePointAt(end));
-      end = line.offsetByCodePoints(end, 1);
+    for (int count = 0; end < at.lineEnd() && budget > 0 && count < 3 * WIDEST; count++) {
+      budget -= Columns.of(text.codePointAt(end));
+      end = text.offsetByCodePoints(end, 1);
     }
-    return end;
-  }
-
-  /** A text in which nothing moves the cursor: control characters become their pictures. */
-  private static String visible(String line) {
-    StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean control = c < ' ' || c == 0x7f;
-      out.append(c == '\t' ? ' ' : control ? (char) (c == 0x7f ? 0x2421 : 0x2400 + c) : c);
-    }
-    return out.toString();
-  }
-
-  /** Blanks as wide as a text: a Han character takes two columns. */
-  private static String blank(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.append(width(c) == 2 ? "\u3000" : width(c) == 1 ? " " : ""));
-    return out.toString();
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(ProblemText::width).sum();
-  }
-
-  private static int width(int c) {
-    if (Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        c >= 0x1100 && c <= 0x115f
-            || c >= 0x2e80 && c <= 0xa4cf
-            || c >= 0xac00 && c <= 0xd7a3
-            || c >= 0xf900 && c <= 0xfaff
-            || c >= 0xfe30 && c <= 0xfe6f
-            || c >= 0xff00 && c <= 0xff60
-            || c >= 0xffe0 && c <= 0xffe6
-            || c >= 0x1f300 && c <= 0x1faff
-            || c >= 0x20000 && c <= 0x3fffd;
-    return wide ? 2 : 1;
+    return Math.min(end, at.lineEnd());
   }
 }
