@@ -22,8 +22,8 @@ public final class Messages {
   /** The most characters of an argument that a message shows. */
   private static final int LONGEST = 400;
 
-  private static final Pattern PART =
-      Pattern.compile("\\[\\[([^\\[\\]{}]*\\{([0-9])}[^\\[\\]]*)]]");
+  private static final Pattern SLOT = Pattern.compile("\\{([0-9])}");
+  private static final Pattern PART = Pattern.compile("\\[\\[([^\\[\\]]*\\{[0-9]}[^\\[\\]]*)]]");
 
   private final Lang lang;
   private final Properties texts = new Properties();
@@ -92,41 +92,27 @@ public final class Messages {
     return Columns.visible(kept.replaceAll("\\R", " "), ' ') + (cut ? "…" : "");
   }
 
-  /** Leaves out each {@code [[part]]} whose argument is empty, and the brackets of the others. */
+  /** Leaves out each {@code [[part]]} with an empty argument, and the brackets of the others. */
   private static String withoutEmpty(String pattern, Object[] args) {
-    Matcher part = PART.matcher(pattern);
-    return part.replaceAll(
-        found -> {
-          int index = found.group(2).charAt(0) - '0';
-          boolean empty = index < args.length && String.valueOf(args[index]).isEmpty();
-          return empty ? "" : Matcher.quoteReplacement(found.group(1));
-        });
+    return PART.matcher(pattern)
+        .replaceAll(
+            part -> {
+              boolean empty =
+                  SLOT.matcher(part.group(1))
+                      .results()
+                      .map(slot -> slot.group(1).charAt(0) - '0')
+                      .anyMatch(i -> i < args.length && String.valueOf(args[i]).isEmpty());
+              return empty ? "" : Matcher.quoteReplacement(part.group(1));
+            });
   }
 
-  private static String fill(String template, Object[] args) {
-    String pattern = withoutEmpty(template, args);
-    StringBuilder out = new StringBuilder(pattern.length() + 32);
-    int at = 0;
-    while (at < pattern.length()) {
-      int open = pattern.indexOf('{', at);
-      if (open < 0) {
-        break;
-      }
-      int close = open + 2;
-      boolean slot =
-          close < pattern.length()
-              && pattern.charAt(close) == '}'
-              && pattern.charAt(open + 1) >= '0'
-              && pattern.charAt(open + 1) <= '9';
-      int index = slot ? pattern.charAt(open + 1) - '0' : -1;
-      if (slot && index < args.length) {
-        out.append(pattern, at, open).append(args[index]);
-        at = close + 1;
-      } else {
-        out.append(pattern, at, open + 1);
-        at = open + 1;
-      }
-    }
-    return out.append(pattern, at, pattern.length()).toString();
+  private static String fill(String sentence, Object[] args) {
+    return SLOT.matcher(withoutEmpty(sentence, args))
+        .replaceAll(
+            slot -> {
+              int index = slot.group(1).charAt(0) - '0';
+              String filled = index < args.length ? String.valueOf(args[index]) : slot.group();
+              return Matcher.quoteReplacement(filled);
+            });
   }
 }
