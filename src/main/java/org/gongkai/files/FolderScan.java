@@ -1,0 +1,142 @@
+package org.gongkai.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
+
+/**
+ * Lists a folder with all its folders, and finds what must not be in it. Links are not followed.
+ */
+final class FolderScan {
+
+  /** A file that can be read. */
+  record Found(String path, Path file, long size, FileTypes.Role role) {}
+
+  private final String shown;
+  private final FileTypes types;
+  private final Claims claims = new Claims();
+  private final List<Found> found = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean garbled;
+
+  FolderScan(String shown, FileTypes types) {
+    this.shown = shown;
+    this.types = types;
+  }
+
+  /** Lists everything below a folder. */
+  void scan(Path root) throws IOException {
+    list(root, "");
+    found.sort(Comparator.comparing(Found::path, CodePointOrder.BY_CODE_POINT));
+    if (garbled) {
+      problems.add(Problem.of(Code.FILE_NAME_LOCALE, new SourceText(shown, "").top()));
+    }
+  }
+
+  /** What can be read, sorted by path. */
+  List<Found> found() {
+    return found;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void list(Path folder, String prefix) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    entries.sort(Comparator.comparing(FolderScan::nameOf, CodePointOrder.BY_CODE_POINT));
+    for (Path entry : entries) {
+      String name = nameOf(entry);
+      if (FileNames.isGarbledByLocale(name, entry.getFileSystem().getSeparator())) {
+        garbled = true;
+      } else if (!FileNames.isIgnored(name)) {
+        visit(entry, name, prefix + name);
+      }
+    }
+  }
+
+  private void visit(Path entry, String name, String path) throws IOException {
+    BasicFileAttributes attributes;
+    try {
+      attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return; // gone since it was listed: an editor saving under a temporary name
+    }
+    if (attributes.isSymbolicLink() || attributes.isDirectory() && attributes.isOther()) {
+      report(Code.FILE_SYMLINK, path);
+      return;
+    }
+    boolean folder = attributes.isDirectory();
+    if (!folder && types.role(path) == FileTypes.Role.IGNORED) {
+      return;
+    }
+    Optional<Text> fault = FileNames.fault(name);
+    fault.ifPresent(reason -> report(Code.FILE_NAME, path, reason));
+    if (fault.isPresent() && (!FileNames.isPrintable(name) || FileNames.isShoutedText(name))) {
+      return;
+    }
+    claims
+        .claim(folder ? path + "/" : path)
+        .ifPresent(other -> report(Code.FILE_COLLISION, path, shown + "/" + other));
+    if (folder) {
+      descend(entry, path);
+    } else {
+      file(entry, path, attributes);
+    }
+  }
+
+  private void descend(Path folder, String path) throws IOException {
+    try {
+      list(folder, path + "/");
+    } catch (NoSuchFileException e) {
+      return; // gone since it was listed
+    }
+  }
+
+  private void file(Path entry, String path, BasicFileAttributes attributes) {
+    if (!attributes.isRegularFile()) {
+      Text special = new Text("管道、套接字或设备", "pipe, socket or device");
+      report(Code.FILE_TYPE, path, special, types.allowed());
+      return;
+    }
+    FileTypes.Role role = types.role(path);
+    if (role == FileTypes.Role.REFUSED) {
+      report(Code.FILE_TYPE, path, FileTypes.refused(path), types.allowed());
+      return;
+    }
+    long limit = role == FileTypes.Role.TEXT ? Sizes.LARGEST_TEXT : Sizes.LARGEST_ATTACHMENT;
+    if (attributes.size() > limit) {
+      report(Code.FILE_TOO_LARGE, path, Sizes.text(attributes.size()), Sizes.text(limit));
+      return;
+    }
+    found.add(new Found(path, entry, attributes.size(), role));
+  }
+
+  private void report(Code code, String path, Object... args) {
+    String display = FileNames.printable(shown + "/" + path);
+    problems.add(Problem.of(code, new SourceText(display, "").top(), args));
+  }
+
+  private static String nameOf(Path entry) {
+    return entry.getFileName().toString();
+  }
+}

@@ -1,0 +1,107 @@
+package org.gongkai.files;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
+
+/** Turns a file's bytes into text: strictly UTF-8, and free of control characters. */
+final class TextDecoder {
+
+  /** More of them in one file say nothing new. */
+  private static final int MOST_CONTROLS = 10;
+
+  private static final char REPLACEMENT = '\ufffd';
+
+  private TextDecoder() {}
+
+  /**
+   * A text and what is wrong with it. Whatever must not be in a text is a replacement character in
+   * it, so that later steps can go on and find their own problems.
+   */
+  record Decoded(SourceText source, List<Problem> problems) {}
+
+  static Decoded decode(String shown, byte[] file) {
+    Optional<EncodingGuess> utf16 = EncodingGuess.utf16(file);
+    if (utf16.isPresent()) {
+      return wrong(shown, file, utf16.get(), 0);
+    }
+    byte[] bytes = withoutMark(file);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      return wrong(shown, bytes, EncodingGuess.of(bytes, text), in.position());
+    }
+    return clean(shown, text);
+  }
+
+  private static byte[] withoutMark(byte[] b) {
+    boolean marked =
+        b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+    return marked ? Arrays.copyOfRange(b, 3, b.length) : b;
+  }
+
+  private static Decoded wrong(String shown, byte[] bytes, EncodingGuess guess, int at) {
+    SourceText source = clean(shown, guess.show(bytes)).source();
+    int start = Math.min(guess.offset(bytes, at), Math.max(0, source.text().length() - 1));
+    Problem problem = Problem.of(Code.FILE_ENCODING, source.place(start, start + 1), guess.name());
+    return new Decoded(source, List.of(problem));
+  }
+
+  private static Decoded clean(String shown, String text) {
+    List<int[]> found = new ArrayList<>();
+    StringBuilder cleaned = null;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isRefused(c)) {
+        found.add(new int[] {i, c});
+        cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
+        for (int k = 0; k < Character.charCount(c); k++) {
+          cleaned.setCharAt(i + k, REPLACEMENT);
+        }
+      }
+    }
+    SourceText source = new SourceText(shown, cleaned == null ? text : cleaned.toString());
+    List<Problem> problems =
+        found.stream().limit(MOST_CONTROLS).map(f -> control(source, f[0], f[1])).toList();
+    return new Decoded(source, problems);
+  }
+
+  private static Problem control(SourceText source, int at, int c) {
+    return Problem.of(
+        Code.FILE_CONTROL_CHARACTER,
+        source.place(at, at + Character.charCount(c)),
+        FileNames.notation(c));
+  }
+
+  /**
+   * Control characters but tab and line ends (XML cannot hold most of them), line ends that only
+   * some programs see, characters that reorder the text around them (a text must read as it is
+   * stored), marks of byte order inside the text, what is no character at all, and what another
+   * program put where it lost one.
+   */
+  private static boolean isRefused(int c) {
+    if (c < 0x7f) {
+      return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    }
+    return c <= 0x9f
+        || c >= 0x2028 && c <= 0x202e
+        || c >= 0x2066 && c <= 0x2069
+        || c >= 0xfdd0 && c <= 0xfdef
+        || c == 0xfeff
+        || c == REPLACEMENT
+        || (c & 0xfffe) == 0xfffe;
+  }
+}
