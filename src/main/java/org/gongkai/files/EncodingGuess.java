@@ -37,7 +37,8 @@ record EncodingGuess(Text name, Charset charset) {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
     }
     boolean text = bytes.length % 2 == 0 && (zeros[0] == 0 || zeros[1] == 0);
-    if (!text || (zeros[0] + zeros[1]) * 8L < bytes.length) {
+    int all = zeros[0] + zeros[1];
+    if (!text || all < 4 || all * 8L < bytes.length) {
       return Optional.empty();
     }
     Charset charset = zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
@@ -62,7 +63,9 @@ record EncodingGuess(Text name, Charset charset) {
 
   private static boolean isChinese(String text) {
     long all = text.codePoints().filter(c -> c >= 0x80).count();
-    return text.codePoints().filter(EncodingGuess::isChinese).count() * 2 > all
+    long chinese = text.codePoints().filter(EncodingGuess::isChinese).count();
+    return chinese > 1
+        && chinese * 2 > all
         && text.chars().noneMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0);
   }
 
