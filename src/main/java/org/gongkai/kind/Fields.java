@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,18 @@ import org.gongkai.model.Reference;
  *
  * @param names keys and labels to specs: both are accepted in files
  */
-public record Fields(Class<?> type, List<FieldSpec> specs, Map<String, FieldSpec> names) {
+public record Fields(
+    Class<?> type, List<FieldSpec> specs, Map<String, FieldSpec> names, Shape shape) {
+
+  /** A record's constructor and its parameters, looked up once: documents come by thousands. */
+  record Shape(Constructor<?> constructor, List<Parameter> parameters) {}
+
+  /** A parameter; {@code inner} is there for a record of fields inside the record. */
+  private record Parameter(String key, Class<?> type, Optional<Shape> inner) {}
 
   public Fields {
     specs = List.copyOf(specs);
-    names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
   /** The fields of a record whose components are all described, {@link Common}'s among them. */
@@ -36,7 +44,7 @@ public record Fields(Class<?> type, List<FieldSpec> specs, Map<String, FieldSpec
       names.put(spec.key(), spec);
       names.put(spec.label().zh(), spec);
     }
-    return new Fields(type, specs, names);
+    return new Fields(type, specs, names, shape(type));
   }
 
   private static void collect(Class<?> type, Set<String> required, List<FieldSpec> specs) {
@@ -93,26 +101,40 @@ public record Fields(Class<?> type, List<FieldSpec> specs, Map<String, FieldSpec
    * @param values by key; structures as the kind's own types
    */
   public Object make(Map<String, Object> values) {
-    return make(type, values);
+    return make(shape, values);
   }
 
-  private static Object make(Class<?> type, Map<String, Object> values) {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] arguments = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
-      types[i] = component.getType();
-      arguments[i] =
-          component.getType() == Common.class
-              ? make(Common.class, values)
-              : argument(component.getType(), values.get(key(component)));
-    }
+  private static Object make(Shape shape, Map<String, Object> values) {
+    Object[] arguments =
+        shape.parameters().stream()
+            .map(
+                p ->
+                    p.inner()
+                        .map(inner -> make(inner, values))
+                        .orElseGet(() -> argument(p.type(), values.get(p.key()))))
+            .toArray();
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(arguments);
+      return shape.constructor().newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + type, e);
+      throw new IllegalStateException("cannot make " + shape.constructor(), e);
+    }
+  }
+
+  private static Shape shape(Class<?> type) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean inner = component.getType() == Common.class;
+      parameters.add(
+          new Parameter(
+              inner ? "" : key(component),
+              component.getType(),
+              inner ? Optional.of(shape(Common.class)) : Optional.empty()));
+    }
+    Class<?>[] types = parameters.stream().map(Parameter::type).toArray(Class<?>[]::new);
+    try {
+      return new Shape(type.getDeclaredConstructor(types), List.copyOf(parameters));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no record " + type, e);
     }
   }
 
