@@ -1,7 +1,15 @@
 package org.gongkai.kind;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.model.Node;
@@ -15,11 +23,27 @@ import org.gongkai.syntax.ContentFile;
  */
 public record ReportForm(String id, String number, List<Part> parts, List<FormTable> tables) {
 
-  /** A part of the report: 一 总体情况. */
-  public record Part(String number, String heading) {
+  /** The forms that the program knows, the latest first. */
+  public static final List<ReportForm> ALL = List.of(read(resource("form-cn-2021-30.yaml")));
+
+  private static final Pattern HEADING_NUMBER =
+      Pattern.compile("^(?:[一二三四五六七八九十]+\\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+部分)\\s*");
+
+  /**
+   * A part of the report: 一 总体情况.
+   *
+   * @param variants other headings that offices give it
+   */
+  public record Part(String number, String heading, List<String> variants) {
     /** The heading with its number: 一、总体情况. */
     public String full() {
       return number + "、" + heading;
+    }
+
+    /** Whether a heading means this part: with or without number, or with words before. */
+    public boolean matches(String typed) {
+      String bare = HEADING_NUMBER.matcher(typed.strip()).replaceFirst("");
+      return bare.endsWith(heading) || variants.contains(bare);
     }
   }
 
@@ -27,7 +51,11 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
    * A table.
    *
    * @param group key of the front matter that holds its rows
+   * @param corner label over the row headers, or empty
+   * @param note what the form says of the numbers (勾稽关系), printed in the corner; or empty
+   * @param unit of the numbers
    * @param across whether all rows stand side by side in one line of numbers
+   * @param stroke whether {@code /} may stand for a function that the office does not have
    */
   public record FormTable(
       String id,
@@ -35,7 +63,10 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
       String group,
       String caption,
       String corner,
+      String note,
+      String unit,
       boolean across,
+      boolean stroke,
       List<Head> columns,
       List<Head> rows) {}
 
@@ -79,6 +110,26 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
     }
   }
 
+  /** The form with an id. */
+  public static Optional<ReportForm> of(String id) {
+    return ALL.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /** The parts without tables: the report's body has a heading of level 2 for each. */
+  public List<Part> proseParts() {
+    Set<String> tabled = tables.stream().map(FormTable::part).collect(Collectors.toSet());
+    return parts.stream().filter(part -> !tabled.contains(part.number())).toList();
+  }
+
+  /** A text that the program brings along, beside this class. */
+  static SourceText resource(String name) {
+    try (InputStream in = ReportForm.class.getResourceAsStream(name)) {
+      return new SourceText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads a form that the program brings along; a fault in it is a defect. */
   public static ReportForm read(SourceText source) {
     List<Problem> problems = new ArrayList<>();
@@ -86,13 +137,21 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
         ContentFile.mapping(source, problems)
             .filter(m -> problems.isEmpty())
             .orElseThrow(() -> new IllegalStateException("broken form " + problems));
-    List<Part> parts =
-        items(form, "parts").map(p -> new Part(text(p, "number"), text(p, "heading"))).toList();
+    List<Part> parts = items(form, "parts").map(ReportForm::part).toList();
     return new ReportForm(
         text(form, "id"),
         text(form, "number"),
         parts,
         items(form, "tables").map(ReportForm::table).toList());
+  }
+
+  private static Part part(Node.Mapping part) {
+    List<String> variants =
+        part.get("variants").stream()
+            .flatMap(list -> ((Node.Sequence) list).items().stream())
+            .map(item -> ((Node.Scalar) item).text())
+            .toList();
+    return new Part(text(part, "number"), text(part, "heading"), variants);
   }
 
   private static FormTable table(Node.Mapping table) {
@@ -102,7 +161,10 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
         text(table, "group"),
         text(table, "caption"),
         text(table, "corner"),
+        text(table, "note"),
+        text(table, "unit"),
         text(table, "layout").equals("across"),
+        text(table, "stroke").equals("allowed"),
         items(table, "columns").map(ReportForm::head).toList(),
         items(table, "rows").map(ReportForm::head).toList());
   }

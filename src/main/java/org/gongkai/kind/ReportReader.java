@@ -1,10 +1,15 @@
 package org.gongkai.kind;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Place;
@@ -21,7 +26,30 @@ import org.gongkai.model.Table.State;
  */
 final class ReportReader {
 
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,4})?");
+  private static final Pattern LABEL_NUMBER =
+      Pattern.compile("^(?:[一二三四五六七]、|[（(][一二三四五六七][）)]|[1-9]\\s*[.．、])\\s*");
+  private static final Pattern LABEL_REMARK = Pattern.compile("[（(][^（）()]+[）)]$");
+  private static final Pattern QUOTES = Pattern.compile("[“”\"‘’「」]");
+
+  /** Stands where the office has no such function. */
+  private static final String STROKE = "/";
+
+  private static final String SAMPLE_CELL = "applications.carriedIn.naturalPerson";
+  private static final Text EXPLAIN = new Text("差异说明", "explain");
+  private static final Text REASON = new Text("一句说明理由的话", "a sentence with the reason");
+  private static final Text NUMBERS =
+      new Text("按表格各列顺序的数字列表", "a list of numbers in the order of the columns");
+
   private final List<Problem> problems;
+
+  /** Rows as typed, by full key. */
+  private final Map<String, Node> rows = new LinkedHashMap<>();
+
+  /** Starts of keys of rows that were typed, but wrongly. */
+  private final Set<String> mistaken = new HashSet<>();
+
   private final Map<String, ReportCells.Cell> cells = new LinkedHashMap<>();
 
   private ReportReader(List<Problem> problems) {
@@ -37,48 +65,98 @@ final class ReportReader {
       return new ReportCells(Map.of());
     }
     List<FormTable> tables = form.tables().stream().filter(t -> t.group().equals(group)).toList();
-    Map<String, Node> rows = new LinkedHashMap<>();
     List<ReportForm.Head> heads = tables.stream().flatMap(t -> t.rows().stream()).toList();
-    reader.flatten(mapping, heads, "", rows);
+    reader.flatten(mapping, heads, "");
     for (FormTable table : tables) {
       for (Leaf row : ReportForm.leaves(table.rows())) {
-        Node numbers = rows.get(row.key());
-        if (numbers == null) {
+        Node numbers = reader.rows.get(row.key());
+        if (numbers != null) {
+          reader.row(table, row, numbers);
+        } else if (reader.mistaken.stream().noneMatch(row.key()::startsWith)) {
           problems.add(
               Problem.of(
                   Code.REPORT_ROW_MISSING, node.place(), group + "." + row.key(), row.label()));
-        } else {
-          reader.row(table, row, numbers);
         }
       }
     }
     return new ReportCells(reader.cells);
   }
 
+  /** Reads which cells or rows are explained, and by what words. */
+  static Map<String, String> explain(ReportForm form, Node node, List<Problem> problems) {
+    Text expected = new Text("单元格名和理由", "cells with reasons");
+    if (!(node instanceof Node.Mapping mapping)) {
+      problems.add(Problem.of(Code.VALUE_TYPE, node.place(), EXPLAIN, expected));
+      return Map.of();
+    }
+    Set<String> known = names(form);
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      Node.Scalar key = pair.key();
+      if (!known.contains(key.text())) {
+        Text near =
+            Nearest.to(key.text(), known)
+                .map(n -> new Text("是不是 " + n + "？", "did you mean " + n + "?"))
+                .orElse(new Text("例如 " + SAMPLE_CELL, "such as " + SAMPLE_CELL));
+        problems.add(Problem.of(Code.REPORT_CELL_UNKNOWN, key.place(), key.text(), near));
+      } else if (pair.value() instanceof Node.Scalar reason && !reason.isBlank()) {
+        reasons.put(key.text(), reason.text().strip());
+      } else {
+        problems.add(Problem.of(Code.VALUE_TYPE, pair.value().place(), key.text(), REASON));
+      }
+    }
+    return reasons;
+  }
+
+  /** Keys of all rows and cells. */
+  private static Set<String> names(ReportForm form) {
+    Set<String> names = new LinkedHashSet<>();
+    for (FormTable table : form.tables()) {
+      for (Leaf row : ReportForm.leaves(table.rows())) {
+        names.add(table.group() + "." + row.key());
+        ReportForm.leaves(table.columns()).forEach(c -> names.add(key(table, row, c)));
+      }
+    }
+    return names;
+  }
+
   /** Rows by their full keys; keys may be typed as the form's labels. */
-  private void flatten(
-      Node.Mapping mapping, List<ReportForm.Head> heads, String prefix, Map<String, Node> rows) {
+  private void flatten(Node.Mapping mapping, List<ReportForm.Head> heads, String prefix) {
     Map<String, ReportForm.Head> byName = names(heads);
     for (Node.Pair pair : mapping.pairs()) {
       ReportForm.Head head = byName.get(bare(pair.key().text()));
       if (head == null) {
-        String near =
-            Nearest.to(bare(pair.key().text()), byName.keySet())
-                .map(n -> byName.get(n).key())
-                .orElse("");
-        problems.add(unknownKey(pair.key(), near));
+        unknown(pair.key(), byName, prefix);
       } else if (head.isLeaf()) {
-        if (rows.put(prefix + head.key(), pair.value()) != null) {
+        if (rows.putIfAbsent(prefix + head.key(), pair.value()) != null) {
           problems.add(Problem.of(Code.KEY_REPEATED, pair.key().place(), head.key(), head.label()));
         }
-      } else if (pair.value() instanceof Node.Mapping inner) {
-        flatten(inner, head.children(), prefix + head.key() + ".", rows);
       } else {
-        problems.add(
-            Problem.of(
-                Code.VALUE_TYPE, pair.value().place(), head.key(), new Text("下一级各行", "its rows")));
+        String inside = head.key().isEmpty() ? prefix : prefix + head.key() + ".";
+        if (pair.value() instanceof Node.Mapping inner) {
+          flatten(inner, head.children(), inside);
+        } else {
+          mistaken.add(inside);
+          problems.add(
+              Problem.of(
+                  Code.VALUE_TYPE,
+                  pair.value().place(),
+                  head.label(),
+                  new Text("下一级各行的名称和数字", "its rows with numbers")));
+        }
       }
     }
+  }
+
+  /** A misspelt row is one mistake, not a missing row as well. */
+  private void unknown(Node.Scalar key, Map<String, ReportForm.Head> byName, String prefix) {
+    Optional<ReportForm.Head> near = Nearest.to(bare(key.text()), byName.keySet()).map(byName::get);
+    near.ifPresent(head -> mistaken.add(prefix + head.key()));
+    problems.add(unknownKey(key, near.map(ReportReader::name).orElse("")));
+  }
+
+  private static String name(ReportForm.Head head) {
+    return head.key().isEmpty() ? head.label() : head.key();
   }
 
   static Problem unknownKey(Node.Scalar key, String near) {
@@ -89,27 +167,40 @@ final class ReportReader {
     return Problem.of(Code.KEY_UNKNOWN, key.place(), key.text(), hint);
   }
 
+  /** By key and by label; a group without a key may be typed or left out. */
   private static Map<String, ReportForm.Head> names(List<ReportForm.Head> heads) {
     Map<String, ReportForm.Head> names = new LinkedHashMap<>();
     for (ReportForm.Head head : heads) {
+      names.put(bare(head.label()), head);
       if (head.key().isEmpty()) {
         names.putAll(names(head.children()));
       } else {
         names.put(head.key(), head);
-        names.put(bare(head.label()), head);
       }
     }
     return names;
   }
 
-  /** A label without its number: 1.属于国家秘密 and 属于国家秘密 are the same row. */
+  /** A label without its number and its remark: 1.属于国家秘密 and 属于国家秘密 are the same row. */
   private static String bare(String label) {
-    return label.replaceFirst("^(?:[一二三四五六七]、|（[一二三四五六七]）|[1-9][.．、])", "").strip();
+    String bare = LABEL_NUMBER.matcher(label.strip()).replaceFirst("");
+    bare = LABEL_REMARK.matcher(bare).replaceFirst("");
+    return QUOTES.matcher(bare).replaceAll("").strip();
   }
 
   private void row(FormTable table, Leaf row, Node node) {
     List<Leaf> columns = ReportForm.leaves(table.columns());
     boolean hasTotal = columns.get(columns.size() - 1).head().isTotal();
+    if (node instanceof Node.Mapping) {
+      problems.add(Problem.of(Code.VALUE_TYPE, node.place(), row.label(), NUMBERS));
+      return;
+    }
+    if (columns.size() > 1 && node instanceof Node.Scalar scalar && scalar.isBlank()) {
+      problems.add(
+          Problem.of(
+              Code.REPORT_ROW_MISSING, node.place(), table.group() + "." + row.key(), row.label()));
+      return;
+    }
     List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
     String expected =
         hasTotal ? (columns.size() - 1) + "/" + columns.size() : String.valueOf(columns.size());
@@ -123,18 +214,30 @@ final class ReportReader {
               expected));
       return;
     }
-    BigDecimal sum = BigDecimal.ZERO;
+    List<ReportCells.Cell> read = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      sum = sum.add(cell(table, row, columns.get(i), items.get(i)).value());
+      read.add(cell(table, row, columns.get(i), items.get(i)));
     }
     if (items.size() < columns.size()) {
-      Leaf total = columns.get(columns.size() - 1);
-      String key = key(table, row, total);
-      cells.put(
-          key,
-          new ReportCells.Cell(
-              key, label(row, total), sum, sum.toPlainString(), State.NUMBER, false, node.place()));
+      read.add(total(table, row, columns.get(columns.size() - 1), read, node.place()));
     }
+    read.forEach(cell -> cells.put(cell.key(), cell));
+  }
+
+  /** The total that was not typed; of strokes alone it is a stroke. */
+  private static ReportCells.Cell total(
+      FormTable table, Leaf row, Leaf column, List<ReportCells.Cell> cells, Place place) {
+    BigDecimal sum =
+        cells.stream().map(ReportCells.Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean none = cells.stream().allMatch(c -> c.state() == State.NOT_APPLICABLE);
+    return new ReportCells.Cell(
+        key(table, row, column),
+        label(row, column),
+        sum,
+        none ? STROKE : sum.toPlainString(),
+        none ? State.NOT_APPLICABLE : State.NUMBER,
+        false,
+        place);
   }
 
   private ReportCells.Cell cell(FormTable table, Leaf row, Leaf column, Node node) {
@@ -146,7 +249,7 @@ final class ReportReader {
     Optional<BigDecimal> number =
         column.head().type().equals("amount") ? amount(typed) : count(typed);
     State state = State.NUMBER;
-    if (typed.equals("/")) {
+    if (typed.equals(STROKE) && table.stroke()) {
       state = State.NOT_APPLICABLE;
     } else if (node instanceof Node.Scalar && typed.isEmpty()) {
       state = State.BLANK;
@@ -156,9 +259,7 @@ final class ReportReader {
     }
     BigDecimal value = number.orElse(BigDecimal.ZERO);
     String text = state == State.NUMBER ? printed(value, column) : typed;
-    ReportCells.Cell cell = new ReportCells.Cell(key, label, value, text, state, true, place);
-    cells.put(key, cell);
-    return cell;
+    return new ReportCells.Cell(key, label, value, text, state, true, place);
   }
 
   private static String key(FormTable table, Leaf row, Leaf column) {
@@ -190,14 +291,10 @@ final class ReportReader {
   }
 
   private static Optional<BigDecimal> count(String typed) {
-    return typed.matches("0|[1-9][0-9]{0,8}")
-        ? Optional.of(new BigDecimal(typed))
-        : Optional.empty();
+    return COUNT.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
   }
 
   private static Optional<BigDecimal> amount(String typed) {
-    return typed.matches("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?")
-        ? Optional.of(new BigDecimal(typed))
-        : Optional.empty();
+    return AMOUNT.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
   }
 }

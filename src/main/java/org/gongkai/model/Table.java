@@ -8,13 +8,15 @@ import java.util.Optional;
  * A statutory table, laid out: the same record gives the page's table, the CSV and the JSON.
  *
  * @param id unique in its document: file name of the CSV
- * @param unit unit of the numbers, or empty
+ * @param unit unit of the numbers: 件, 万元
+ * @param note what the form says of the numbers (勾稽关系), or empty; the head's corner shows it
  * @param head header rows with merged cells
  * @param columns keys and full labels of the number columns
  */
 public record Table(
     String id,
     String caption,
+    String unit,
     String note,
     List<List<Head>> head,
     List<Key> columns,
@@ -39,13 +41,17 @@ public record Table(
         .flatMap(r -> r.cell(column));
   }
 
-  /** A header cell. {@code scope}: col, colgroup, row, rowgroup, or empty for the corner. */
+  /** A header cell. {@code scope}: col, row, or empty for the corner, which heads nothing. */
   public record Head(String text, int colspan, int rowspan, String scope) {}
 
   /** A key in data and its label for people, groups included: 法人或其他组织 › 商业企业. */
   public record Key(String key, String label) {}
 
-  /** A row of numbers with its header cells. */
+  /**
+   * A row of numbers.
+   *
+   * @param heads the header cells that begin in this row; those of rows above may reach into it
+   */
   public record Row(Key key, List<Head> heads, List<Cell> cells) {
     public Row {
       heads = List.copyOf(heads);
@@ -57,7 +63,12 @@ public record Table(
     }
   }
 
-  /** A cell: {@code text} as printed, and what it says. */
+  /**
+   * A cell.
+   *
+   * @param column key of its column
+   * @param text as printed
+   */
   public record Cell(String column, String text, State state) {
 
     /** The number; zero for a cell that holds none. */
