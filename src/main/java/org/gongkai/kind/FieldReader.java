@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
@@ -27,6 +30,11 @@ final class FieldReader {
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
 
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
+  /** Before that there was no official document that a site could publish. */
+  private static final int EARLIEST_YEAR = 1900;
+
   private final Fields fields;
   private final Map<String, Vocabulary> vocabularies;
   private final List<Problem> problems;
@@ -41,12 +49,14 @@ final class FieldReader {
 
   /** Reads all pairs; missing fields are reported at {@code missing}. */
   FieldReader read(Node.Mapping mapping, Place missing) {
-    Map<FieldSpec, Node.Scalar> seen = new LinkedHashMap<>();
-    Map<String, FieldValue> found = new LinkedHashMap<>();
+    Map<FieldSpec, Node.Scalar> seen = new HashMap<>();
+    Set<FieldSpec> meant = new HashSet<>();
+    Map<String, FieldValue> found = new HashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       FieldSpec spec = fields.names().get(pair.key().text());
       if (spec == null) {
         String near = Nearest.to(pair.key().text(), fields.names().keySet()).orElse("");
+        meant.add(fields.names().get(near));
         problems.add(ReportReader.unknownKey(pair.key(), near));
         continue;
       }
@@ -55,22 +65,23 @@ final class FieldReader {
         problems.add(
             Problem.of(Code.KEY_REPEATED, pair.key().place(), spec.key(), spec.label().zh())
                 .with("note.first-here", first.place()));
-      } else if (spec.type() == FieldSpec.Type.STRUCTURE) {
-        if (!isBlank(pair.value())) {
-          structures.put(spec.key(), pair.value());
+      } else if (isBlank(pair.value())) {
+        if (spec.required()) {
+          problems.add(missing(spec, pair.key().place()));
         }
-      } else if (!isBlank(pair.value())) {
+      } else if (spec.type() == FieldSpec.Type.STRUCTURE) {
+        structures.put(spec.key(), pair.value());
+      } else {
         value(spec, pair.value())
             .ifPresent(v -> found.put(spec.key(), new FieldValue(spec, v, pair.value().place())));
-      } else if (spec.required()) {
-        problems.add(missing(spec, pair.key().place()));
       }
     }
     for (FieldSpec spec : fields.specs()) {
       if (found.containsKey(spec.key())) {
         values.put(spec.key(), found.get(spec.key()));
       }
-      if (spec.required() && !seen.containsKey(spec)) {
+      // A misspelt key is one mistake, not a missing field as well.
+      if (spec.required() && !seen.containsKey(spec) && !meant.contains(spec)) {
         problems.add(missing(spec, missing));
       }
     }
@@ -112,13 +123,14 @@ final class FieldReader {
     return Problem.of(Code.VALUE_MISSING, place, name(spec), spec.key(), spec.example());
   }
 
-  private static Text name(FieldSpec spec) {
+  static Text name(FieldSpec spec) {
     return new Text(spec.label().zh(), spec.key());
   }
 
   private static boolean isBlank(Node node) {
     return node instanceof Node.Scalar scalar && scalar.isBlank()
-        || node instanceof Node.Sequence list && list.items().isEmpty();
+        || node instanceof Node.Sequence list && list.items().isEmpty()
+        || node instanceof Node.Mapping mapping && mapping.pairs().isEmpty();
   }
 
   private Optional<Object> value(FieldSpec spec, Node node) {
@@ -175,35 +187,15 @@ final class FieldReader {
     Vocabulary vocabulary = vocabularies.get(spec.vocabulary());
     Optional<Vocabulary.Term> term = vocabulary.find(typed);
     if (term.isEmpty()) {
-      List<String> names =
-          vocabulary.terms().stream()
-              .flatMap(t -> java.util.stream.Stream.of(t.label(), t.key()))
-              .distinct()
-              .toList();
-      problems.add(
-          Problem.of(
-              Code.VOCABULARY_UNKNOWN,
-              scalar.place(),
-              name(spec),
-              typed,
-              suggestion(typed, names)));
+      Text hint = Vocabularies.suggestion(typed, vocabulary);
+      problems.add(Problem.of(Code.VOCABULARY_UNKNOWN, scalar.place(), name(spec), typed, hint));
     }
     return term.map(Vocabulary.Term::key);
   }
 
-  private static Text suggestion(String typed, List<String> names) {
-    Optional<String> near = Nearest.to(typed, names);
-    if (near.isPresent()) {
-      return new Text("是不是“" + near.get() + "”？", "did you mean “" + near.get() + "”?");
-    }
-    String all = String.join("、", names.subList(0, Math.min(12, names.size())));
-    String more = names.size() > 12 ? "……" : "";
-    return new Text("可以写：" + all + more, "one of: " + all + more);
-  }
-
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {
     String typed = scalar.text().strip();
-    if (!typed.matches("0|-?[1-9][0-9]{0,8}")) {
+    if (!NUMBER.matcher(typed).matches()) {
       problems.add(Problem.of(Code.NUMBER_INVALID, scalar.place(), name(spec), typed));
       return Optional.empty();
     }
@@ -232,7 +224,7 @@ final class FieldReader {
 
   private Optional<LocalDateTime> moment(FieldSpec spec, Node.Scalar scalar) {
     Matcher parts = MOMENT.matcher(scalar.text().strip());
-    if (parts.matches()) {
+    if (parts.matches() && Integer.parseInt(parts.group(1)) >= EARLIEST_YEAR) {
       try {
         boolean timed = parts.group(4) != null;
         return Optional.of(
