@@ -1,0 +1,259 @@
+package org.gongkai.kind;
+
+import java.util.List;
+import org.gongkai.model.Column;
+import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Vocabulary;
+
+/** The keys of {@code site.yaml}. */
+record SiteFields(
+    @Field(
+            label = "网站名称",
+            en = "site name",
+            what = "网站的规范名称，也是页面标签 SiteName 的值。",
+            whatEn = "The site's standard name, also the page label SiteName.",
+            required = true,
+            example = "周口市人民政府")
+        String name,
+    @Field(
+            label = "网站描述",
+            en = "description",
+            what = "一句话说明网站发布什么；首页的 ColumnDescription 标签。",
+            whatEn = "What the site publishes, in a sentence; the home page's ColumnDescription.",
+            required = true,
+            example = "周口市人民政府政府信息公开平台")
+        String description,
+    @Field(
+            label = "网站关键词",
+            en = "keywords",
+            what = "反映网站内容的词；首页的 ColumnKeywords 标签。",
+            whatEn = "Words that characterise the site; the home page's ColumnKeywords.",
+            required = true,
+            example = "[周口市, 政府信息公开]")
+        List<String> keywords,
+    @Field(
+            label = "网站域名",
+            en = "domain",
+            what = "网站的英文域名，也是页面标签 SiteDomain 的值。",
+            whatEn = "The site's domain name, also the page label SiteDomain.",
+            required = true,
+            example = "www.example.gov.cn")
+        String domain,
+    @Field(
+            label = "网址",
+            en = "address",
+            what = "首页的完整地址；网站在子目录里时写到该目录。",
+            whatEn = "Full address of the home page, with the folder if the site lives in one.",
+            required = true,
+            example = "https://www.example.gov.cn/")
+        String url,
+    @Field(
+            label = "网站标识码",
+            en = "site code",
+            what = "政府网站标识码，也是页面标签 SiteIDCode 的值；要加引号。",
+            whatEn = "The site identification code, also the page label SiteIDCode.",
+            required = true,
+            example = "\"4116000001\"")
+        String siteCode,
+    @Field(
+            label = "语言",
+            en = "language",
+            what = "页面和提示用的语言，不写就是中文。",
+            whatEn = "Language of pages and messages; Chinese by default.",
+            vocabulary = "language",
+            example = "zh")
+        String language,
+    @Field(
+            label = "时区",
+            en = "time zone",
+            what = "发布时间所用的时区，不写就是 Asia/Shanghai。",
+            whatEn = "Time zone of the dates; Asia/Shanghai by default.",
+            example = "Asia/Shanghai")
+        String timeZone,
+    @Field(
+            label = "主办单位",
+            en = "owner",
+            what = "网站的主办单位，显示在页脚。",
+            whatEn = "The organ that owns the site, shown at the foot of pages.",
+            required = true,
+            example = "周口市人民政府办公室")
+        String owner,
+    @Field(
+            label = "承办单位",
+            en = "operator",
+            what = "负责日常维护的单位，显示在页脚。",
+            whatEn = "The unit that runs the site, shown at the foot of pages.",
+            example = "周口市大数据中心")
+        String operator,
+    @Field(
+            label = "联系方式",
+            en = "contact",
+            what = "主办单位的地址、电话等，显示在页脚。",
+            whatEn = "How to reach the owner, shown at the foot of pages.",
+            required = true,
+            example = "{phone: 0394-8000000}")
+        SiteConfig.Contact contact,
+    @Field(
+            label = "ICP备案编号",
+            en = "ICP record",
+            what = "ICP备案编号；政府网站页脚应当显示，不写就不显示。",
+            whatEn = "ICP record number; belongs at the foot, and is left out there when missing.",
+            example = "豫ICP备00000000号")
+        String icp,
+    @Field(
+            label = "公安机关备案号",
+            en = "public security record",
+            what = "公安机关备案号；政府网站页脚应当显示，不写就不显示。",
+            whatEn = "Public security record; belongs at the foot, left out there when missing.",
+            example = "豫公网安备41160000000000号")
+        String police,
+    @Field(
+            label = "党政机关网站标识",
+            en = "mark of government sites",
+            what = "党政机关网站标识所链接的备案页地址。",
+            whatEn = "Address of the record behind the mark of party and government sites.",
+            example = "https://bszs.conac.cn/sitename?method=show&id=…")
+        String markUrl,
+    @Field(
+            label = "网站找错",
+            en = "report an error",
+            what = "“我为政府网站找错”的入口地址。",
+            whatEn = "Address for reporting errors of government sites.",
+            example = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=…")
+        String findErrorUrl,
+    @Field(
+            label = "索引号格式",
+            en = "index number pattern",
+            what = "索引号必须符合的正则表达式，用单引号括起来；不写就不核对。",
+            whatEn =
+                "Regular expression of index numbers, in single quotes; unchecked when missing.",
+            example = "'411600-\\d{4}-\\d{5}'")
+        String indexNumberPattern,
+    @Field(
+            label = "栏目",
+            en = "columns",
+            what = "栏目的英文名（内容文件夹名）和各栏目的设置，按显示次序。",
+            whatEn = "The columns by their folder names, in the order shown.",
+            required = true,
+            example = "{policies: {label: 政策文件, kind: policy, …}}")
+        List<Column> columns,
+    @Field(
+            label = "词表",
+            en = "vocabularies",
+            what = "用本站自己的词条整个替换随程序提供的词表。",
+            whatEn = "The site's own terms in place of a vocabulary that the program brings along.",
+            example = "{subject: [综合政务, '综合政务\\政务公开']}")
+        List<Vocabulary> vocabularies) {
+
+  /** The keys under {@code contact}. */
+  record ContactFields(
+      @Field(
+              label = "地址",
+              en = "address",
+              what = "办公地址。",
+              whatEn = "Office address.",
+              example = "河南省周口市示例路1号")
+          String address,
+      @Field(
+              label = "邮政编码",
+              en = "postcode",
+              what = "六位邮政编码，要加引号。",
+              whatEn = "Postcode of six digits, in quotes.",
+              example = "\"466000\"")
+          String postcode,
+      @Field(
+              label = "联系电话",
+              en = "phone",
+              what = "办公电话，带区号。",
+              whatEn = "Office phone with area code.",
+              required = true,
+              example = "0394-8000000")
+          String phone,
+      @Field(
+              label = "电子邮箱",
+              en = "e-mail",
+              what = "办公邮箱。",
+              whatEn = "Office e-mail address.",
+              example = "zwgk@example.gov.cn")
+          String email) {}
+
+  /** The keys of a column. */
+  record ColumnFields(
+      @Field(
+              label = "栏目名称",
+              en = "label",
+              what = "栏目名称，准确简短；页面标签 ColumnName 的值。",
+              whatEn = "The column's name, precise and short; page label ColumnName.",
+              required = true,
+              example = "政策文件")
+          String label,
+      @Field(
+              label = "内容类型",
+              en = "kind",
+              what = "栏目里文档的类型。",
+              whatEn = "The kind of its documents.",
+              required = true,
+              vocabulary = "kind",
+              example = "policy")
+          String kind,
+      @Field(
+              key = "class",
+              label = "信息类别",
+              en = "information class",
+              what = "在政府网站工作年度报表里计入哪一类。",
+              whatEn = "The class under which the yearly work sheet counts its documents.",
+              required = true,
+              vocabulary = "infoClass",
+              example = "catalog")
+          String infoClass,
+      @Field(
+              key = "type",
+              label = "栏目类型",
+              en = "column types",
+              what = "页面标签 ColumnType 的值，可以有几个。",
+              whatEn = "Values of the page label ColumnType.",
+              required = true,
+              example = "[政策文件]")
+          List<String> types,
+      @Field(
+              label = "栏目描述",
+              en = "description",
+              what = "栏目设置的目的和主要内容；页面标签 ColumnDescription 的值。",
+              whatEn = "What the column is for; page label ColumnDescription.",
+              required = true,
+              example = "集中公开规章、规范性文件和其他文件")
+          String description,
+      @Field(
+              label = "栏目关键词",
+              en = "keywords",
+              what = "反映栏目内容特点的词；页面标签 ColumnKeywords 的值。",
+              whatEn = "Words that characterise the column; page label ColumnKeywords.",
+              required = true,
+              example = "[规章, 规范性文件]")
+          List<String> keywords,
+      @Field(
+              label = "更新周期",
+              en = "update cycle",
+              what = "按哪一类栏目的期限检查更新，不写就不检查。",
+              whatEn = "Which deadline for updates holds; unchecked when missing.",
+              vocabulary = "updateCycle",
+              example = "policy")
+          String update) {}
+
+  /** The vocabularies that a site may replace. */
+  record VocabularyFields(
+      @Field(
+              label = "主题分类",
+              en = "subject",
+              what = "一级主题和“一级\\二级”主题，各写一条。",
+              whatEn = "First-level subjects and “first\\second” ones, each a term.",
+              example = "[综合政务, '综合政务\\政务公开']")
+          Vocabulary subject,
+      @Field(
+              label = "体裁分类",
+              en = "genre",
+              what = "公文种类。",
+              whatEn = "Genres of official documents.",
+              example = "[通知, 公告, 其他]")
+          Vocabulary genre) {}
+}

@@ -1,0 +1,222 @@
+package org.gongkai.kind;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Lang;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Column;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Node;
+import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Vocabulary;
+import org.gongkai.syntax.ContentFile;
+
+/** Reads {@code site.yaml}. */
+public final class SiteReader {
+
+  /** The keys of {@code site.yaml}; below, those of its parts. */
+  public static final Fields FIELDS = Fields.of(SiteFields.class);
+
+  public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
+  public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
+  public static final Fields VOCABULARY_FIELDS = Fields.of(SiteFields.VocabularyFields.class);
+
+  private static final Pattern COLUMN_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+  /** Folders of the site or of the content that are no columns. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "assets",
+          "calendars",
+          "data",
+          "feed",
+          "index",
+          "ledgers",
+          "page",
+          "robots",
+          "schema",
+          "search",
+          "sitemap",
+          "topics");
+
+  /** Mistakes in furniture: documents can be read all the same. */
+  private static final Set<Code> LOCAL =
+      EnumSet.of(Code.FORMAT_INVALID, Code.VALUE_MISSING, Code.VALUE_TYPE, Code.VOCABULARY_UNKNOWN);
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private SiteReader() {}
+
+  /**
+   * What could be read.
+   *
+   * @param config there also if values of no weight for the documents are missing or malformed (the
+   *     problems say so, and nothing is published), so that all files can be checked at once
+   */
+  public record Read(Optional<SiteConfig> config, List<Problem> problems) {
+    public Read {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  public static Read read(SourceText siteYaml) {
+    SiteReader reader = new SiteReader();
+    Optional<SiteConfig> config =
+        ContentFile.mapping(siteYaml, reader.problems).flatMap(map -> reader.site(map, siteYaml));
+    return new Read(config, reader.problems);
+  }
+
+  private Optional<SiteConfig> site(Node.Mapping mapping, SourceText source) {
+    FieldReader fields = fields(FIELDS, mapping, source.top());
+    boolean sound = problems.stream().allMatch(p -> LOCAL.contains(p.code()));
+    Map<String, Object> values = formatted(fields);
+    values.put("contact", contact(fields.structure("contact")));
+    int before = problems.size();
+    List<Column> columns = fields.structure("columns").map(this::columns).orElse(List.of());
+    Map<String, Vocabulary> vocabularies = vocabularies(fields.structure("vocabularies"));
+    values.put("columns", columns);
+    values.put("vocabularies", List.of());
+    if (!sound || columns.isEmpty() || problems.size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(config((SiteFields) FIELDS.make(values), vocabularies));
+  }
+
+  private static SiteConfig config(SiteFields site, Map<String, Vocabulary> vocabularies) {
+    String url = site.url().isEmpty() || site.url().endsWith("/") ? site.url() : site.url() + "/";
+    String path = SiteFormats.uri(url).map(u -> u.getRawPath()).orElse("/");
+    return new SiteConfig(
+        site.name(),
+        site.description(),
+        site.keywords(),
+        site.domain(),
+        url,
+        path.substring(0, path.length() - 1),
+        site.siteCode(),
+        Lang.of(site.language()).orElse(Lang.ZH),
+        ZoneId.of(site.timeZone().isEmpty() ? "Asia/Shanghai" : site.timeZone()),
+        site.owner(),
+        site.operator(),
+        site.contact(),
+        site.icp(),
+        site.police(),
+        site.markUrl(),
+        site.findErrorUrl(),
+        site.indexNumberPattern(),
+        site.columns(),
+        vocabularies);
+  }
+
+  private FieldReader fields(Fields fields, Node.Mapping mapping, Place missing) {
+    return new FieldReader(fields, Vocabularies.SHIPPED, problems).read(mapping, missing);
+  }
+
+  /** The values by key, without those that are malformed. */
+  private Map<String, Object> formatted(FieldReader fields) {
+    Map<String, Object> values = new HashMap<>(fields.byKey());
+    for (FieldValue value : fields.values()) {
+      SiteFormats.Format format = SiteFormats.ALL.get(value.spec().key());
+      if (format != null && !format.test().test(value.texts().get(0))) {
+        values.remove(value.spec().key());
+        problems.add(
+            Problem.of(
+                Code.FORMAT_INVALID,
+                value.place(),
+                FieldReader.name(value.spec()),
+                value.texts().get(0),
+                format.expected()));
+      }
+    }
+    return values;
+  }
+
+  private SiteConfig.Contact contact(Optional<Node> node) {
+    Optional<FieldReader> fields =
+        node.flatMap(n -> mapping(n, new Text("联系方式", "contact")))
+            .map(mapping -> fields(CONTACT_FIELDS, mapping, mapping.place()));
+    Map<String, Object> values = fields.map(this::formatted).orElse(Map.of());
+    var contact = (SiteFields.ContactFields) CONTACT_FIELDS.make(values);
+    return new SiteConfig.Contact(
+        contact.address(), contact.postcode(), contact.phone(), contact.email());
+  }
+
+  private Optional<Node.Mapping> mapping(Node node, Text name) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    Text expected = new Text("下一级的键和值", "keys and values");
+    problems.add(Problem.of(Code.VALUE_TYPE, node.place(), name, expected));
+    return Optional.empty();
+  }
+
+  private List<Column> columns(Node node) {
+    List<Column> columns = new ArrayList<>();
+    List<Node.Pair> pairs =
+        mapping(node, new Text("栏目", "columns")).map(Node.Mapping::pairs).orElse(List.of());
+    for (Node.Pair pair : pairs) {
+      String id = pair.key().text();
+      if (!COLUMN_ID.matcher(id).matches() || RESERVED.contains(id)) {
+        problems.add(columnId(pair.key()));
+      }
+      mapping(pair.value(), Text.of(id))
+          .map(fields -> fields(COLUMN_FIELDS, fields, pair.key().place()))
+          .map(fields -> (SiteFields.ColumnFields) COLUMN_FIELDS.make(fields.byKey()))
+          .ifPresent(column -> columns.add(column(id, column)));
+    }
+    return columns;
+  }
+
+  private static Problem columnId(Node.Scalar id) {
+    return Problem.of(
+        Code.FORMAT_INVALID,
+        id.place(),
+        new Text("栏目文件夹名", "column id"),
+        id.text(),
+        RESERVED.contains(id.text())
+            ? new Text("程序没有占用的名字", "a name that the program does not use itself")
+            : new Text("小写字母、数字和连字符，例如 annual-reports", "letters a–z, digits and hyphens"));
+  }
+
+  private static Column column(String id, SiteFields.ColumnFields column) {
+    return new Column(
+        id,
+        column.label(),
+        column.kind(),
+        column.infoClass(),
+        column.description(),
+        column.keywords(),
+        column.types(),
+        column.update());
+  }
+
+  /** The shipped vocabularies, some of them replaced by the site's own. */
+  private Map<String, Vocabulary> vocabularies(Optional<Node> node) {
+    Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
+    node.flatMap(n -> mapping(n, new Text("词表", "vocabularies")))
+        .map(mapping -> fields(VOCABULARY_FIELDS, mapping, mapping.place()))
+        .ifPresent(
+            fields ->
+                VOCABULARY_FIELDS.specs().stream()
+                    .flatMap(
+                        spec ->
+                            fields.structure(spec.key()).stream()
+                                .map(
+                                    list ->
+                                        Vocabularies.read(
+                                            spec.key(), FieldReader.name(spec), list, problems)))
+                    .forEach(vocabulary -> all.put(vocabulary.name(), vocabulary)));
+    return all;
+  }
+}
