@@ -1,7 +1,12 @@
 package org.gongkai.kind;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongkai.diag.Code;
 import org.gongkai.model.Document;
+import org.gongkai.model.Table;
 
 /**
  * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or whichever
@@ -74,15 +79,68 @@ public record AnnualReport(
         Map<String, String> explain)
     implements Document.Content {
 
+  /** What must be right in one report by itself. */
+  static final Kind.Rules RULES =
+      new Kind.Rules() {
+        @Override
+        public Map<String, Object> read(Reading reading) {
+          year(reading);
+          return ReportForm.of(reading.fields().text("form"))
+              .map(form -> structures(form, reading))
+              .orElse(Map.of());
+        }
+
+        @Override
+        public List<Table> tables(Document.Content content) {
+          AnnualReport report = (AnnualReport) content;
+          return ReportTables.of(ReportForm.of(report.form()).orElseThrow(), report);
+        }
+      };
+
+  private static void year(Reading reading) {
+    String path = reading.entry().path();
+    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    String year = reading.fields().text("year");
+    if (!year.isEmpty() && !year.equals(name)) {
+      reading.report(
+          Code.REPORT_YEAR, reading.fields().value("year").orElseThrow().place(), year, name);
+    }
+  }
+
+  private static Map<String, Object> structures(ReportForm form, Reading reading) {
+    Map<String, Object> values = new HashMap<>();
+    for (String group : List.of("proactive", "applications", "disputes")) {
+      reading
+          .fields()
+          .structure(group)
+          .ifPresent(
+              node -> values.put(group, ReportReader.read(form, group, node, reading.problems())));
+    }
+    reading
+        .fields()
+        .structure("explain")
+        .ifPresent(
+            node -> values.put("explain", ReportReader.explain(form, node, reading.problems())));
+    for (ReportForm.Part part : form.proseParts()) {
+      boolean there =
+          reading.entry().body().headings().stream()
+              .anyMatch(heading -> heading.level() == 2 && part.matches(heading.text()));
+      if (!there) {
+        reading.report(Code.REPORT_PART_MISSING, reading.entry().source().top(), part.full());
+      }
+    }
+    return values;
+  }
+
   /** A cell of the whole report: {@code applications.granted.total}. */
-  public java.util.Optional<ReportCells.Cell> cell(String key) {
-    for (ReportCells cells : java.util.List.of(proactive, applications, disputes)) {
+  public Optional<ReportCells.Cell> cell(String key) {
+    for (ReportCells cells : List.of(proactive, applications, disputes)) {
       var found = cells.get(key);
       if (found.isPresent()) {
         return found;
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   /** Whether a cell's difference is explained, by itself or by its row. */

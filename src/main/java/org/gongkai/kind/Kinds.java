@@ -9,14 +9,19 @@ public final class Kinds {
 
   public static final List<Kind> ALL =
       List.of(
-          new Kind(
-              "annual-report", new Text("年度报告", "annual report"), Fields.of(AnnualReport.class)),
-          new Kind("article", new Text("文章", "article"), Fields.of(Article.class)),
-          new Kind("page", new Text("页面", "page"), Fields.of(Page.class)),
-          new Kind("policy", new Text("政策文件", "policy"), Fields.of(Policy.class)));
+          kind("annual-report", "年度报告", "annual report", AnnualReport.class, AnnualReport.RULES),
+          kind("article", "文章", "article", Article.class, Kind.Rules.NONE),
+          kind("page", "页面", "page", Page.class, Kind.Rules.NONE),
+          kind("policy", "政策文件", "policy", Policy.class, Policy.RULES));
 
   private Kinds() {}
 
+  private static Kind kind(
+      String id, String zh, String en, Class<? extends Record> type, Kind.Rules rules) {
+    return new Kind(id, new Text(zh, en), Fields.of(type), rules);
+  }
+
+  /** The kind with an id. */
   public static Optional<Kind> of(String id) {
     return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
   }

@@ -2,8 +2,12 @@ package org.gongkai.kind;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
+import org.gongkai.model.FieldValue;
 import org.gongkai.model.Reference;
 
 /** A policy document (政策文件): 规章, 行政规范性文件 or 其他文件. */
@@ -144,4 +148,51 @@ public record Policy(
             whatEn = "Documents it corrects.",
             example = "[周政〔2020〕5号]")
         List<Reference> corrects)
-    implements Document.Content {}
+    implements Document.Content {
+
+  /** What must be right in one policy by itself. */
+  static final Kind.Rules RULES =
+      new Kind.Rules() {
+        @Override
+        public Map<String, Object> read(Reading reading) {
+          documentNumber(reading);
+          indexNumber(reading);
+          reading.order("writtenOn", "publishedOn");
+          reading.order("writtenOn", "effectiveOn");
+          boolean effective = reading.fields().value("effectiveOn").isPresent();
+          reading.order(effective ? "effectiveOn" : "writtenOn", "expiresOn");
+          return Map.of();
+        }
+      };
+
+  private static void documentNumber(Reading reading) {
+    reading.fields().value("documentNumber").ifPresent(value -> documentNumber(value, reading));
+  }
+
+  private static void documentNumber(FieldValue value, Reading reading) {
+    String typed = (String) value.value();
+    Optional<Text> right = DocumentNumber.correction(typed);
+    if (right.isPresent()) {
+      reading.report(Code.DOCUMENT_NUMBER_MALFORMED, value.place(), typed, right.get());
+      return;
+    }
+    Optional<Integer> year = DocumentNumber.of(typed).map(DocumentNumber::year);
+    Optional<Integer> written = reading.date("writtenOn").map(LocalDate::getYear);
+    if (year.isPresent() && written.isPresent() && !year.equals(written)) {
+      reading.report(
+          Code.DOCUMENT_NUMBER_YEAR, value.place(), typed, String.valueOf(written.get()));
+    }
+  }
+
+  private static void indexNumber(Reading reading) {
+    String pattern = reading.config().indexNumberPattern();
+    reading
+        .fields()
+        .value("indexNumber")
+        .filter(value -> !pattern.isEmpty())
+        .filter(value -> !SiteFormats.matchesIndexNumber((String) value.value(), pattern))
+        .ifPresent(
+            value ->
+                reading.report(Code.INDEX_NUMBER_MALFORMED, value.place(), value.value(), pattern));
+  }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Body;
+import org.gongkai.model.Column;
+import org.gongkai.model.Document;
+import org.gongkai.model.Entry;
+import org.gongkai.model.SiteConfig;
+
+/** Makes the document that a content file describes, and finds what is wrong in the file alone. */
+public final class Binder {
+
+  private Binder() {}
+
+  /**
+   * What was made of a file.
+   *
+   * @param document empty if the file has an error, so that a document can be trusted
+   */
+  public record Bound(Optional<Document> document, List<Problem> problems) {
+    public Bound {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads an entry as the kind of its column says. */
+  public static Bound bind(Entry entry, Column column, SiteConfig config) {
+    Kind kind =
+        Kinds.of(column.kind())
+            .orElseThrow(() -> new IllegalArgumentException("no kind " + column.kind()));
+    List<Problem> problems = new ArrayList<>();
+    FieldReader fields =
+        new FieldReader(kind.fields(), config.vocabularies(), problems)
+            .read(entry.front(), entry.source().top());
+    Map<String, Object> values = fields.byKey();
+    values.putAll(kind.rules().read(new Reading(entry, fields, config, problems)));
+    headings(entry.body(), problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return new Bound(Optional.empty(), problems);
+    }
+    Document.Content content = (Document.Content) kind.fields().make(values);
+    Document document =
+        new Document(
+            entry.path(),
+            entry.source(),
+            column,
+            fields.values(),
+            content,
+            kind.rules().tables(content),
+            entry.body());
+    return new Bound(Optional.of(document), problems);
+  }
+
+  /** The title is the page's only heading of level 1; below it no level is left out. */
+  private static void headings(Body body, List<Problem> problems) {
+    int before = 1;
+    for (Body.Heading heading : body.headings()) {
+      if (heading.level() == 1 || heading.level() > before + 1) {
+        problems.add(
+            Problem.of(
+                Code.HEADING_ORDER,
+                heading.place(),
+                String.valueOf(heading.level()),
+                String.valueOf(before)));
+      }
+      before = heading.level();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.gongkai.kind;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Entry;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.SiteConfig;
+
+/**
+ * A document while it is being read.
+ *
+ * @param problems gets what is wrong
+ */
+record Reading(Entry entry, FieldReader fields, SiteConfig config, List<Problem> problems) {
+
+  void report(Code code, Place place, Object... args) {
+    problems.add(Problem.of(code, place, args));
+  }
+
+  /** The day in a field, if it was filled in with one. */
+  Optional<LocalDate> date(String key) {
+    return fields.value(key).map(Reading::day);
+  }
+
+  /** Two dates of which the first cannot come after the second. */
+  void order(String first, String second) {
+    Optional<FieldValue> before = fields.value(first);
+    Optional<FieldValue> after = fields.value(second);
+    if (before.isPresent() && after.isPresent()) {
+      LocalDate from = day(before.get());
+      LocalDate to = day(after.get());
+      if (from.isAfter(to)) {
+        report(
+            Code.DATES_ORDER,
+            after.get().place(),
+            FieldReader.name(before.get().spec()),
+            from,
+            FieldReader.name(after.get().spec()),
+            to);
+      }
+    }
+  }
+
+  private static LocalDate day(FieldValue value) {
+    return value.value() instanceof LocalDateTime moment
+        ? moment.toLocalDate()
+        : (LocalDate) value.value();
+  }
+}

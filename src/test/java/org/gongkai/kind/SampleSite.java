@@ -1,0 +1,53 @@
+package org.gongkai.kind;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.diag.SourceText;
+import org.gongkai.model.Entry;
+import org.gongkai.model.SiteConfig;
+import org.gongkai.syntax.ContentFile;
+
+/** The sample site and small pieces of content, for tests. */
+final class SampleSite {
+
+  static final Path CONTENT = Path.of("content");
+  static final SourceText SITE_YAML = source("site.yaml");
+  static final SiteConfig CONFIG = SiteReader.read(SITE_YAML).config().orElseThrow();
+
+  private SampleSite() {}
+
+  static SourceText source(String path) {
+    try {
+      return new SourceText(path, Files.readString(CONTENT.resolve(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Paths of all documents. */
+  static List<String> documents() {
+    try (Stream<Path> files = Files.walk(CONTENT)) {
+      return files
+          .map(file -> CONTENT.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.contains("/") && path.endsWith(".md"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Binder.Bound bind(String path, String text) {
+    return bind(path, new SourceText(path, text));
+  }
+
+  static Binder.Bound bind(String path, SourceText source) {
+    Entry entry = ContentFile.parse(path, source).entry().orElseThrow();
+    String column = path.substring(0, path.indexOf('/'));
+    return Binder.bind(entry, CONFIG.column(column).orElseThrow(), CONFIG);
+  }
+}
