@@ -2,7 +2,6 @@ package org.gongkai.build;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
-import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -16,13 +15,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.gongkai.diag.Code;
-import org.gongkai.diag.LineColumn;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
@@ -83,6 +83,19 @@ final class Renderer {
     this.configuration = c;
   }
 
+  /** What is wrong with the templates as such, before any page is made. */
+  List<Problem> check() {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : new TreeSet<>(sources.keySet())) {
+      try {
+        template(name);
+      } catch (Failed e) {
+        problems.add(e.problem());
+      }
+    }
+    return problems;
+  }
+
   /**
    * The bytes of a page.
    *
@@ -91,19 +104,10 @@ final class Renderer {
   byte[] render(String name, Object view) {
     Page page = new Page();
     try {
-      Template template = configuration.getTemplate(name);
-      OutputFormat format = template.getOutputFormat();
-      if (!format.isMarkupFormat()) {
-        throw new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, 1, 1), name));
-      }
-      template.process(view, page);
-    } catch (TemplateNotFoundException e) {
-      throw new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, 1, 1), e.getTemplateName()));
-    } catch (ParseException e) {
-      throw failed(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      template(name).process(view, page);
     } catch (TemplateException e) {
       throw failed(
-          String.valueOf(e.getTemplateSourceName()), at(e.getLineNumber()), at(e.getColumnNumber()), short_(e));
+          String.valueOf(e.getTemplateSourceName()), at(e.getLineNumber()), at(e.getColumnNumber()), shortly(e));
     } catch (StackOverflowError e) {
       throw failed(name, 1, 1, "a macro or include calls itself without end");
     } catch (IOException e) {
@@ -112,11 +116,24 @@ final class Renderer {
     return page.text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  private Template template(String name) {
+    try {
+      return configuration.getTemplate(name);
+    } catch (TemplateNotFoundException e) {
+      throw new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, 1, 1), e.getTemplateName()));
+    } catch (ParseException e) {
+      throw failed(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (IOException e) {
+      throw failed(name, 1, 1, String.valueOf(e.getMessage()));
+    }
+  }
+
   private static int at(Integer position) {
     return position == null ? 1 : position;
   }
 
-  private static String short_(TemplateException e) {
+  private static String shortly(TemplateException e) {
     String said = String.valueOf(e.getMessageWithoutStackTop());
     return said.lines().findFirst().orElse("");
   }
@@ -125,9 +142,16 @@ final class Renderer {
     return new Failed(Problem.of(Code.TEMPLATE_ERROR, place(name, line, column), said));
   }
 
+  /** The place of a line and a column as the engine counts them, from 1. */
   private Place place(String name, int line, int column) {
     SourceText source = sources.getOrDefault(name, new SourceText("templates/" + name, ""));
-    return LineColumn.place(source, line, column);
+    String text = source.text();
+    int at = 0;
+    for (int n = 1; n < line && at < text.length(); at++) {
+      n += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    int start = at + Math.max(0, column - 1);
+    return source.place(start, start + 1);
   }
 
   /** A page as it grows, up to the size that no page has. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.model.Document;
-import org.gongkai.model.Table;
 
 /**
  * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or whichever
@@ -91,9 +90,9 @@ public record AnnualReport(
         }
 
         @Override
-        public List<Table> tables(Document.Content content) {
+        public List<Document.Part> parts(Document.Content content) {
           AnnualReport report = (AnnualReport) content;
-          return ReportTables.of(ReportForm.of(report.form()).orElseThrow(), report);
+          return ReportTables.parts(ReportForm.of(report.form()).orElseThrow(), report);
         }
       };
 

@@ -51,7 +51,7 @@ public final class Binder {
             column,
             fields.values(),
             content,
-            kind.rules().tables(content),
+            kind.rules().parts(content),
             entry.body());
     return new Bound(Optional.of(document), problems);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
-import org.gongkai.model.Table;
 
 /**
  * A kind of content.
@@ -26,8 +25,8 @@ public record Kind(String id, Text label, Fields fields, Rules rules) {
       return Map.of();
     }
 
-    /** The statutory tables of a document. */
-    default List<Table> tables(Document.Content content) {
+    /** The parts of the statutory form that a document follows. */
+    default List<Document.Part> parts(Document.Content content) {
       return List.of();
     }
   }

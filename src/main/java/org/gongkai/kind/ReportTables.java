@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.kind.ReportForm.FormTable;
 import org.gongkai.kind.ReportForm.Leaf;
+import org.gongkai.model.Document;
 import org.gongkai.model.Table;
 
 /** Lays the numbers of a report out in the tables of its form. */
@@ -17,10 +18,17 @@ public final class ReportTables {
 
   private ReportTables() {}
 
-  /** All tables of a report, in the form's order. */
-  public static List<Table> of(ReportForm form, AnnualReport report) {
+  /** All parts of a report with their tables, in the form's order. */
+  public static List<Document.Part> parts(ReportForm form, AnnualReport report) {
+    return form.parts().stream()
+        .map(part -> new Document.Part(part.number(), part.heading(), tables(form, part, report)))
+        .toList();
+  }
+
+  private static List<Table> tables(ReportForm form, ReportForm.Part part, AnnualReport report) {
     return form.tables().stream()
-        .map(t -> t.across() ? across(t, report) : down(t, report))
+        .filter(table -> table.part().equals(part.number()))
+        .map(table -> table.across() ? across(table, report) : down(table, report))
         .toList();
   }
 

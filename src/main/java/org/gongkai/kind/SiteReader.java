@@ -44,6 +44,7 @@ public final class SiteReader {
           "feed",
           "index",
           "ledgers",
+          "map",
           "page",
           "robots",
           "schema",
@@ -173,7 +174,7 @@ public final class SiteReader {
       mapping(pair.value(), Text.of(id))
           .map(fields -> fields(COLUMN_FIELDS, fields, pair.key().place()))
           .map(fields -> (SiteFields.ColumnFields) COLUMN_FIELDS.make(fields.byKey()))
-          .ifPresent(column -> columns.add(column(id, column)));
+          .ifPresent(column -> columns.add(column(id, column, pair.key().place())));
     }
     return columns;
   }
@@ -189,7 +190,7 @@ public final class SiteReader {
             : new Text("小写字母、数字和连字符，例如 annual-reports", "letters a–z, digits and hyphens"));
   }
 
-  private static Column column(String id, SiteFields.ColumnFields column) {
+  private static Column column(String id, SiteFields.ColumnFields column, Place place) {
     return new Column(
         id,
         column.label(),
@@ -198,7 +199,8 @@ public final class SiteReader {
         column.description(),
         column.keywords(),
         column.types(),
-        column.update());
+        column.update(),
+        place);
   }
 
   /** The shipped vocabularies, some of them replaced by the site's own. */

@@ -1,9 +1,12 @@
 package org.gongkai.output;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
@@ -29,17 +32,38 @@ public final class Outputs {
 
   private Outputs() {}
 
-  /** All files of the site; no two have the same path. */
-  public static List<Target> plan(Site site, Statistics statistics, Theme theme) {
+  /**
+   * All files of the site.
+   *
+   * @param targets no two have the same path
+   * @param problems attachments that stand where the program's own files belong
+   */
+  public record Planned(List<Target> targets, List<Problem> problems) {}
+
+  public static Planned plan(Site site, Statistics statistics, Theme theme) {
     Plan plan = new Plan(site, statistics, theme);
-    List<Target> targets = new ArrayList<>();
-    ALL.forEach(output -> targets.addAll(output.plan(plan)));
-    Set<String> paths = new HashSet<>();
-    for (Target target : targets) {
-      if (!paths.add(target.path())) {
-        throw new IllegalStateException("planned twice: " + target.path());
+    List<Target> all = new ArrayList<>();
+    ALL.forEach(output -> all.addAll(output.plan(plan)));
+    Map<String, Target> first = new HashMap<>();
+    List<Target> targets = new ArrayList<>(all.size());
+    List<Problem> problems = new ArrayList<>();
+    for (Target target : all) {
+      Target other = first.putIfAbsent(target.path().toLowerCase(Locale.ROOT), target);
+      if (other == null) {
+        targets.add(target);
+      } else {
+        problems.add(collision(target, other));
       }
     }
-    return targets;
+    return new Planned(targets, problems);
+  }
+
+  private static Problem collision(Target target, Target other) {
+    for (Target one : List.of(target, other)) {
+      if (one.source() instanceof Target.Copy copy) {
+        return Problem.of(Code.FILE_COLLISION, copy.file().source().top(), other.path());
+      }
+    }
+    throw new IllegalStateException("planned twice: " + target.path());
   }
 }

@@ -1,0 +1,25 @@
+package org.gongkai.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a site is made from, and for when.
+ *
+ * @param templates the site's own templates, if it has any
+ * @param today the day to build for; without it, the day that {@code now} is on in the site's time
+ *     zone
+ * @param drafts whether drafts and documents that are not due yet are shown too
+ * @param strict whether warnings keep the site from being written, like errors
+ * @param threads how many work at once, 1 or more
+ */
+public record Options(
+    Path content,
+    Optional<Path> templates,
+    Optional<LocalDate> today,
+    Instant now,
+    boolean drafts,
+    boolean strict,
+    int threads) {}

@@ -1,0 +1,49 @@
+package org.gongkai.build;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.diag.Lang;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+
+/**
+ * What came of a build or a check.
+ *
+ * @param language the site's; empty if {@code site.yaml} could not be read
+ * @param problems all of them, sorted
+ * @param passed whether the gate let it through
+ * @param summary what the site is made of; empty if it could not be put together
+ * @param files what was written; empty if nothing was
+ */
+public record Outcome(
+    Optional<Lang> language,
+    List<Problem> problems,
+    boolean passed,
+    Optional<Summary> summary,
+    Optional<Files> files) {
+
+  /**
+   * What a site is made of.
+   *
+   * @param kinds how many documents of each kind there are, in the order of kinds
+   * @param withheld how many documents are drafts or not due yet, and not shown
+   */
+  public record Summary(LocalDate today, Map<Text, Integer> kinds, int withheld) {}
+
+  /** How many files were written, left as they were, and removed. */
+  public record Files(int written, int unchanged, int removed) {}
+
+  public Outcome {
+    problems = List.copyOf(problems);
+  }
+
+  public long errors() {
+    return problems.stream().filter(Problem::isError).count();
+  }
+
+  public long warnings() {
+    return problems.size() - errors();
+  }
+}

@@ -1,0 +1,146 @@
+package org.gongkai.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Nearest;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.kind.Binder;
+import org.gongkai.model.Column;
+import org.gongkai.model.Document;
+import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Sources;
+import org.gongkai.syntax.ContentFile;
+
+/**
+ * All content files, parsed and bound one by one.
+ *
+ * @param unread files that could not be understood
+ */
+record Reading(List<Document> documents, List<Sources.File> unread, List<Problem> problems) {
+
+  static final String SITE_FILE = "site.yaml";
+
+  /** Names beside which, or below which, a column's own files stand. */
+  private static final Set<String> TAKEN =
+      Set.of("index", "index.html", "index.json", "feed.xml", "page");
+
+  /** What became of one file. */
+  private record Read(Optional<Document> document, List<Problem> problems) {}
+
+  static Reading of(Sources sources, SiteConfig config, Parallel parallel, Progress progress) {
+    List<Sources.File> files =
+        sources.texts().stream().filter(file -> !file.path().equals(SITE_FILE)).toList();
+    Counter counter = new Counter("read", files.size(), progress);
+    List<Read> all =
+        parallel.map(
+            files,
+            file -> {
+              counter.one();
+              return read(file, config);
+            });
+    List<Document> documents = new ArrayList<>(all.size());
+    List<Sources.File> unread = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Sources.File file = files.get(i);
+      all.get(i).document().ifPresentOrElse(documents::add, () -> unread.add(file));
+      problems.addAll(all.get(i).problems());
+    }
+    keepOneOfEachFolder(problems);
+    problems.addAll(sameAddress(documents));
+    return new Reading(documents, unread, problems);
+  }
+
+  /** Parses and binds one file. */
+  private static Read read(Sources.File file, SiteConfig config) {
+    ContentFile.Parsed parsed = ContentFile.parse(file.path(), file.source());
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    Optional<Column> column = column(file, config, problems);
+    if (parsed.entry().isEmpty() || column.isEmpty()) {
+      return new Read(Optional.empty(), problems);
+    }
+    Binder.Bound bound = Binder.bind(parsed.entry().get(), column.get(), config);
+    problems.addAll(bound.problems());
+    boolean sound = problems.stream().noneMatch(Problem::isError);
+    return new Read(bound.document().filter(document -> sound), problems);
+  }
+
+  /** The column of a file: the first folder of its path. */
+  private static Optional<Column> column(
+      Sources.File file, SiteConfig config, List<Problem> problems) {
+    String[] parts = file.path().split("/", 3);
+    if (parts.length == 1) {
+      problems.add(Problem.of(Code.FILE_LOCATION, file.source().top(), file.path()));
+      return Optional.empty();
+    }
+    Optional<Column> column = config.column(parts[0]);
+    String stem = parts.length == 2 ? parts[1].substring(0, parts[1].lastIndexOf('.')) : parts[1];
+    if (column.isEmpty()) {
+      List<String> names = config.columns().stream().map(Column::id).toList();
+      problems.add(
+          Problem.of(
+              Code.COLUMN_UNKNOWN, file.source().top(), parts[0], suggestion(parts[0], names)));
+    } else if (TAKEN.contains(stem.toLowerCase(Locale.ROOT))) {
+      problems.add(Problem.of(Code.FILE_LOCATION, file.source().top(), file.path()));
+    }
+    return column;
+  }
+
+  private static Text suggestion(String folder, List<String> names) {
+    String all = String.join("、", names);
+    return Nearest.to(folder, names)
+        .map(near -> new Text("是不是 " + near + "？", "did you mean " + near + "?"))
+        .orElse(new Text("现有栏目：" + all, "columns: " + all));
+  }
+
+  /** Of the files in a folder that is no column, only the first is reported. */
+  private static void keepOneOfEachFolder(List<Problem> problems) {
+    Set<String> folders = new HashSet<>();
+    problems.removeIf(
+        problem ->
+            problem.code() == Code.COLUMN_UNKNOWN && !folders.add(problem.args().get(0).zh()));
+  }
+
+  /** Two files whose pages would have the same address: {@code a.md} and {@code a.yaml}. */
+  private static List<Problem> sameAddress(List<Document> documents) {
+    Map<String, Document> first = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Document document : documents) {
+      Document other = first.putIfAbsent(document.folder().toLowerCase(Locale.ROOT), document);
+      if (other != null) {
+        problems.add(
+            Problem.of(Code.FILE_COLLISION, document.source().top(), other.source().path()));
+      }
+    }
+    return problems;
+  }
+
+  List<String> unreadPaths() {
+    return unread.stream().map(Sources.File::path).toList();
+  }
+
+  /** Texts of unread files that may be the numbers by which other documents name them. */
+  Set<String> unreadNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Sources.File file : unread) {
+      file.source()
+          .text()
+          .lines()
+          .limit(200)
+          .filter(line -> line.indexOf(':') > 0)
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .map(value -> value.replaceAll("^[\"']|[\"']$", ""))
+          .forEach(names::add);
+    }
+    return names;
+  }
+}
