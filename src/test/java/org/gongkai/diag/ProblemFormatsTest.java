@@ -90,9 +90,6 @@ class ProblemFormatsTest {
             .contains(
                 "\"region\":{\"startLine\":2,\"startColumn\":6,\"endLine\":2,\"endColumn\":8}"));
   }
-            """
-                .stripTrailing()));
-  }
 
   @Test
   void sarifNamesEachBrokenRuleOnce() {

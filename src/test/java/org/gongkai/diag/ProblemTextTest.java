@@ -103,8 +103,7 @@ class ProblemTextTest {
 
   @Test
   void putsTheCaretUnderFullWidthCharacters() {
-    assertEquals(
-        "1:7\n字号：周政办[2021]12号\n" + "\u3000".repeat(6) + "^", shown("字号：周政办«[»2021]12号"));
+    assertEquals("1:7\n字号：周政办[2021]12号\n" + "\u3000".repeat(6) + "^", shown("字号：周政办«[»2021]12号"));
     assertEquals("1:4\n字号：周政办\n\u3000\u3000\u3000^^^^", shown("字号：«周政»办"));
     assertEquals("1:3\nａ字。x\n\u3000\u3000^^^", shown("ａ字«。x»"));
   }
