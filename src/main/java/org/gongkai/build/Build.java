@@ -61,8 +61,7 @@ public final class Build {
    *
    * @throws org.gongkai.files.OutputRefused when the output folder cannot be written to safely
    */
-  public static Outcome build(Options options, Path output, Progress progress)
-      throws IOException {
+  public static Outcome build(Options options, Path output, Progress progress) throws IOException {
     List<Path> sources = new ArrayList<>(List.of(options.content()));
     options.templates().ifPresent(sources::add);
     try (OutputFolder folder = OutputFolder.open(output, sources);
@@ -113,8 +112,7 @@ public final class Build {
       return outcome(
           config,
           summary,
-          Optional.of(
-              new Outcome.Files(counts.written(), counts.unchanged(), counts.removed())));
+          Optional.of(new Outcome.Files(counts.written(), counts.unchanged(), counts.removed())));
     }
   }
 
@@ -146,8 +144,7 @@ public final class Build {
   }
 
   private Site link(Reading reading, List<Attachment> attachments, SiteConfig config) {
-    LocalDate today =
-        options.today().orElse(LocalDate.ofInstant(options.now(), config.timeZone()));
+    LocalDate today = options.today().orElse(LocalDate.ofInstant(options.now(), config.timeZone()));
     Linker.Linked linked =
         Linker.link(
             new Linker.Input(
@@ -194,8 +191,7 @@ public final class Build {
     failed.stream().sorted(Problem.ORDER).findFirst().ifPresent(problems::add);
   }
 
-  private static void write(
-      Target target, Renderer renderer, SourceFolder content, Staging staging)
+  private static void write(Target target, Renderer renderer, SourceFolder content, Staging staging)
       throws IOException {
     if (target.source() instanceof Target.Page page) {
       staging.put(target.path(), renderer.render(page.template(), page.view().get()));

@@ -107,7 +107,10 @@ final class Renderer {
       template(name).process(view, page);
     } catch (TemplateException e) {
       throw failed(
-          String.valueOf(e.getTemplateSourceName()), at(e.getLineNumber()), at(e.getColumnNumber()), shortly(e));
+          String.valueOf(e.getTemplateSourceName()),
+          at(e.getLineNumber()),
+          at(e.getColumnNumber()),
+          shortly(e));
     } catch (StackOverflowError e) {
       throw failed(name, 1, 1, "a macro or include calls itself without end");
     } catch (IOException e) {

@@ -122,9 +122,10 @@ public final class Json {
       out.writeNumber(number);
     } else if (plain instanceof Boolean flag) {
       out.writeBoolean(flag);
+    } else if (plain == null) {
+      out.writeNull();
     } else {
-      String what = plain == null ? "null" : plain.getClass().getName();
-      throw new IllegalArgumentException("not plain data: " + what);
+      throw new IllegalArgumentException("not plain data: " + plain.getClass().getName());
     }
   }
 

@@ -66,6 +66,12 @@ public final class Messages {
     return fill(pattern, args);
   }
 
+  /** The sentence of a key as such, with … for what differs from case to case. */
+  public String title(String key) {
+    String pattern = PART.matcher(texts.getProperty(key)).replaceAll("");
+    return SLOT.matcher(pattern).replaceAll("…");
+  }
+
   /** What is wrong. */
   public String message(Problem problem) {
     return filled(problem.code().id(), problem.args());

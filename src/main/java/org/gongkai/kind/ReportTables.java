@@ -78,15 +78,7 @@ public final class ReportTables {
   private static Table made(
       FormTable table, List<List<Table.Head>> head, List<Table.Key> columns, List<Table.Row> rows) {
     List<List<Table.Head>> lines = head.stream().map(List::copyOf).toList();
-    return new Table(
-        table.id(),
-        
-        table.caption(),
-        table.unit(),
-        table.note(),
-        lines,
-        columns,
-        rows);
+    return new Table(table.id(), table.caption(), table.unit(), table.note(), lines, columns, rows);
   }
 
   private static Table.Key key(Leaf leaf) {

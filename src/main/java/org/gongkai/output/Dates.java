@@ -34,9 +34,7 @@ final class Dates {
 
   /** When it was published, or else last changed. */
   static Optional<LocalDateTime> changed(Document document) {
-    return document
-        .publishedOn()
-        .or(() -> document.date("updatedOn").map(LocalDate::atStartOfDay));
+    return document.publishedOn().or(() -> document.date("updatedOn").map(LocalDate::atStartOfDay));
   }
 
   /** RFC 3339. */

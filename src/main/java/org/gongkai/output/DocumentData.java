@@ -22,8 +22,7 @@ final class DocumentData implements Output {
     List<Target> targets = new ArrayList<>(plan.site().items().size());
     for (Site.Item item : plan.site().items()) {
       targets.add(
-          new Target(
-              path(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
+          new Target(path(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
     }
     return targets;
   }

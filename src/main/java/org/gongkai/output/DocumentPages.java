@@ -24,8 +24,7 @@ final class DocumentPages implements Output {
         targets.add(
             new Target(
                 item.document().folder() + "index.html",
-                new Target.Page(
-                    column.kind() + ".ftlh", () -> view(plan, item, newer, older))));
+                new Target.Page(column.kind() + ".ftlh", () -> view(plan, item, newer, older))));
       }
     }
     return targets;

@@ -16,8 +16,7 @@ final class HomePage implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    return List.of(
-        new Target("index.html", new Target.Page("home.ftlh", () -> view(plan))));
+    return List.of(new Target("index.html", new Target.Page("home.ftlh", () -> view(plan))));
   }
 
   private static Views.Home view(Plan plan) {

@@ -58,7 +58,6 @@ final class Plan {
     return theme;
   }
 
-
   /** The documents of a column, in list order. */
   List<Site.Item> items(Column column) {
     return columns.get(column.id());
@@ -120,8 +119,7 @@ final class Plan {
   /** What stands around a page that belongs to no column. */
   Views.Frame frame(String name, String path, List<Views.Label> labels) {
     boolean home = path.isEmpty();
-    List<Views.Link> crumbs =
-        home ? List.of() : List.of(homeLink(), new Views.Link(name, ""));
+    List<Views.Link> crumbs = home ? List.of() : List.of(homeLink(), new Views.Link(name, ""));
     String title = home ? config().name() : name + " - " + config().name();
     return new Views.Frame(
         furniture,

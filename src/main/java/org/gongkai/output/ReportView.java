@@ -8,7 +8,9 @@ import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
 
-/** An annual report's page: the parts of the form in order, prose from the text, tables from data. */
+/**
+ * An annual report's page: the parts of the form in order, prose from the text, tables from data.
+ */
 final class ReportView {
 
   private ReportView() {}

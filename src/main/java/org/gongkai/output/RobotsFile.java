@@ -9,10 +9,8 @@ final class RobotsFile implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    String text =
-        "User-agent: *\nAllow: /\n\nSitemap: " + plan.absolute(SitemapFile.NAME) + "\n";
+    String text = "User-agent: *\nAllow: /\n\nSitemap: " + plan.absolute(SitemapFile.NAME) + "\n";
     return List.of(
-        new Target(
-            "robots.txt", new Target.Data(() -> text.getBytes(StandardCharsets.UTF_8))));
+        new Target("robots.txt", new Target.Data(() -> text.getBytes(StandardCharsets.UTF_8))));
   }
 }

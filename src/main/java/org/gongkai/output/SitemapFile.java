@@ -25,8 +25,7 @@ final class SitemapFile implements Output {
     addresses.add(new Views.Address(plan.absolute(Plan.MAP), ""));
     for (Site.Item item : plan.site().items()) {
       addresses.add(
-          new Views.Address(
-              plan.absolute(item.document().folder()), Dates.day(item.document())));
+          new Views.Address(plan.absolute(item.document().folder()), Dates.day(item.document())));
     }
     return new Views.Addresses(addresses);
   }

@@ -1,0 +1,151 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.build.Build;
+import org.gongkai.build.Options;
+import org.gongkai.build.Outcome;
+import org.gongkai.build.Progress;
+import org.gongkai.diag.Lang;
+import org.gongkai.diag.Messages;
+import org.gongkai.diag.ProblemJson;
+import org.gongkai.diag.ProblemSarif;
+import org.gongkai.diag.ProblemText;
+import org.gongkai.files.OutputRefused;
+import picocli.CommandLine;
+
+/** {@code gongkai build} and {@code gongkai check}. */
+final class SiteCommand {
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+  private final boolean writes;
+
+  SiteCommand(Surroundings surroundings, Messages messages, boolean writes) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+    this.writes = writes;
+  }
+
+  private String name() {
+    return writes ? "build" : "check";
+  }
+
+  int run(CommandLine.ParseResult result) {
+    Optional<Lang> asked =
+        Optional.ofNullable(result.matchedOptionValue("--lang", (String) null))
+            .map(tag -> Cli.language(tag, messages, name()));
+    String format = format(result);
+    Options options = options(result);
+    Path output = path(result.matchedOptionValue("--output", "site"));
+    ProgressLine line = new ProgressLine(surroundings.err(), messages);
+    Progress progress = surroundings.terminal() ? line : Progress.NONE;
+    long start = surroundings.nanos().getAsLong();
+    try {
+      Outcome outcome =
+          writes ? Build.build(options, output, progress) : Build.check(options, progress);
+      line.clear();
+      long nanos = surroundings.nanos().getAsLong() - start;
+      Lang lang = asked.or(outcome::language).orElse(messages.lang());
+      return print(outcome, format, lang == messages.lang() ? messages : new Messages(lang), nanos);
+    } catch (OutputRefused e) {
+      line.clear();
+      throw new UsageException(e.reason().in(messages.lang()), name());
+    } catch (IOException e) {
+      line.clear();
+      return broken(e);
+    } catch (UncheckedIOException e) {
+      line.clear();
+      return broken(e.getCause());
+    }
+  }
+
+  private String format(CommandLine.ParseResult result) {
+    String format = result.matchedOptionValue("--format", "text");
+    if (!format.matches("text|json|sarif")) {
+      throw new UsageException(
+          messages.text("cli.bad-value", "--format", format, "text, json, sarif"), name());
+    }
+    return format;
+  }
+
+  private Options options(CommandLine.ParseResult result) {
+    Path content = path(result.matchedOptionValue("--content", "content"));
+    if (!Files.isDirectory(content)) {
+      throw new UsageException(messages.text("cli.no-content", content), name());
+    }
+    String templates = result.matchedOptionValue("--templates", "");
+    Path folder = path(templates.isEmpty() ? "templates" : templates);
+    boolean present = Files.isDirectory(folder);
+    if (!templates.isEmpty() && !present) {
+      throw new UsageException(messages.text("cli.no-templates", folder), name());
+    }
+    return new Options(
+        content,
+        present ? Optional.of(folder) : Optional.empty(),
+        today(result.matchedOptionValue("--today", "")),
+        surroundings.now(),
+        result.matchedOptionValue("--drafts", false),
+        result.matchedOptionValue("--strict", false),
+        surroundings.processors());
+  }
+
+  private Path path(String typed) {
+    try {
+      if (!typed.isBlank()) {
+        return surroundings.folder().resolve(typed);
+      }
+    } catch (InvalidPathException e) {
+      // Said below, like a folder without a name.
+    }
+    throw new UsageException(messages.text("cli.bad-folder", typed), name());
+  }
+
+  private Optional<LocalDate> today(String typed) {
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      if (typed.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return Optional.of(LocalDate.parse(typed));
+      }
+    } catch (DateTimeException e) {
+      // There is no such day: said below.
+    }
+    throw new UsageException(
+        messages.text("cli.bad-value", "--today", typed, "2021-12-02"), name());
+  }
+
+  private int print(Outcome outcome, String format, Messages site, long nanos) {
+    PrintStream out = surroundings.out();
+    boolean text = format.equals("text");
+    if (text) {
+      out.print(new ProblemText(site).print(outcome.problems()));
+    } else {
+      byte[] bytes =
+          format.equals("json")
+              ? new ProblemJson(site).bytes(outcome.problems())
+              : new ProblemSarif(site, Cli.version()).bytes(outcome.problems());
+      out.writeBytes(bytes);
+    }
+    new SummaryText(site).print(outcome, writes, nanos, text ? out : surroundings.err());
+    return outcome.passed() ? Cli.FINE : Cli.PROBLEMS;
+  }
+
+  /** The disk or the machine is at fault, not the content. */
+  private int broken(IOException e) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    String file = e instanceof FileSystemException f ? String.valueOf(f.getFile()) : "";
+    String said = reason == null ? e.getClass().getSimpleName() : reason;
+    surroundings.err().println("gongkai: " + messages.text("cli.broken", file, said));
+    return Cli.DEFECT;
+  }
+}

@@ -1,0 +1,51 @@
+package org.gongkai.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.build.Outcome;
+import org.gongkai.diag.Messages;
+import org.gongkai.diag.Text;
+
+/** The lines at the end of a build: documents by kind, files, problems, seconds. */
+final class SummaryText {
+
+  private final Messages messages;
+
+  SummaryText(Messages messages) {
+    this.messages = messages;
+  }
+
+  void print(Outcome outcome, boolean writes, long nanos, PrintStream out) {
+    outcome.summary().ifPresent(summary -> documents(summary, out));
+    outcome
+        .files()
+        .ifPresent(
+            files ->
+                out.println(
+                    messages.text(
+                        "cli.summary.files", files.written(), files.unchanged(), files.removed())));
+    out.println(messages.text("cli.summary.problems", outcome.errors(), outcome.warnings()));
+    if (!outcome.passed()) {
+      out.println(messages.text(writes ? "cli.summary.refused" : "cli.summary.failed"));
+    }
+    BigDecimal seconds =
+        BigDecimal.valueOf(nanos).movePointLeft(9).setScale(2, RoundingMode.HALF_UP);
+    out.println(messages.text("cli.summary.seconds", seconds.toPlainString()));
+  }
+
+  private void documents(Outcome.Summary summary, PrintStream out) {
+    int total = summary.kinds().values().stream().mapToInt(Integer::intValue).sum();
+    String kinds =
+        summary.kinds().entrySet().stream()
+            .map(
+                (Map.Entry<Text, Integer> e) -> e.getKey().in(messages.lang()) + " " + e.getValue())
+            .collect(Collectors.joining(messages.text("cli.summary.comma")));
+    out.println(messages.text("cli.summary.documents", total, kinds, summary.today()));
+    if (summary.withheld() > 0) {
+      out.println(messages.text("cli.summary.withheld", summary.withheld()));
+    }
+  }
+}
