@@ -2,8 +2,6 @@ package org.gongkai.files;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +33,14 @@ final class TextDecoder {
       return wrong(shown, file, utf16.get(), 0);
     }
     byte[] bytes = withoutMark(file);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      return wrong(shown, bytes, EncodingGuess.of(bytes, text), in.position());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer good = CharBuffer.allocate(bytes.length);
+      if (StandardCharsets.UTF_8.newDecoder().decode(in, good, true).isError()) {
+        EncodingGuess guess = EncodingGuess.of(bytes, good.flip().toString());
+        return wrong(shown, bytes, guess, in.position());
+      }
     }
     return clean(shown, text);
   }
@@ -93,8 +92,11 @@ final class TextDecoder {
    * program put where it lost one.
    */
   private static boolean isRefused(int c) {
-    if (c < 0x7f) {
-      return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    if (c >= ' ' && c < 0x7f || c >= 0x3000 && c < 0xd800) {
+      return false; // nearly all there is
+    }
+    if (c < ' ') {
+      return c != '\t' && c != '\n' && c != '\r';
     }
     return c <= 0x9f
         || c >= 0x2028 && c <= 0x202e
