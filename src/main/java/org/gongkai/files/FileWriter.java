@@ -1,0 +1,115 @@
+package org.gongkai.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** Makes files in a fresh folder: it never opens one that exists. May be used by many threads. */
+final class FileWriter {
+
+  private static final int CHUNK = 1 << 16;
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  private final Path root;
+  private final Modes modes;
+  private volatile boolean linksWork = true;
+
+  private FileWriter(Path root, Modes modes) {
+    this.root = root;
+    this.modes = modes;
+  }
+
+  /** Makes the folder. */
+  static FileWriter into(Path root) throws IOException {
+    return new FileWriter(root, Modes.tryOut(root));
+  }
+
+  Path root() {
+    return root;
+  }
+
+  void makeFolder(Path folder) throws IOException {
+    modes.createFolder(folder);
+  }
+
+  void write(Path file, byte[] bytes) throws IOException {
+    try (SeekableByteChannel out = Files.newByteChannel(file, NEW, modes.file())) {
+      write(out, bytes, bytes.length);
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+    modes.correctFile(file);
+  }
+
+  void write(Path file, InputStream in) throws IOException {
+    try (SeekableByteChannel out = Files.newByteChannel(file, NEW, modes.file())) {
+      byte[] chunk = new byte[CHUNK];
+      for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+        write(out, chunk, n);
+      }
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+    modes.correctFile(file);
+  }
+
+  private static void write(SeekableByteChannel out, byte[] bytes, int length) throws IOException {
+    // in pieces, because a channel keeps a buffer as large as the largest piece for each thread
+    for (int at = 0; at < length; at += CHUNK) {
+      ByteBuffer piece = ByteBuffer.wrap(bytes, at, Math.min(CHUNK, length - at));
+      while (piece.hasRemaining()) {
+        out.write(piece);
+      }
+    }
+  }
+
+  /** "No space left on device" comes without the file's name. */
+  private static IOException named(Path file, IOException e) {
+    if (e instanceof FileSystemException) {
+      return e;
+    }
+    FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
+  }
+
+  /**
+   * Makes a file the same as an old one, with its time: a second name for it, or a copy where that
+   * is not possible.
+   *
+   * @return whether the old one was there
+   */
+  boolean keep(Path old, Path file) throws IOException {
+    try {
+      if (!linksWork || !link(old, file)) {
+        Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      }
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private boolean link(Path old, Path file) throws IOException {
+    try {
+      Files.createLink(file, old);
+      return true;
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      linksWork = false;
+      return false;
+    }
+  }
+}
