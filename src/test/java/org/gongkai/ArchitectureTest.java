@@ -74,7 +74,8 @@ class ArchitectureTest {
               .resideInAPackage(ROOT + "." + name)
               .should()
               .dependOnClassesThat(
-                  others.and(DescribedPredicate.not(resideInAnyPackage(mine)))
+                  others
+                      .and(DescribedPredicate.not(resideInAnyPackage(mine)))
                       .as("packages beyond " + allowed))
               .check(CLASSES);
         });
@@ -187,10 +188,7 @@ class ArchitectureTest {
     fields()
         .that()
         .areStatic()
-        .and(
-            describe(
-                "are ours",
-                f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
+        .and(describe("are ours", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
         .should()
         .beFinal()
         .check(CLASSES);

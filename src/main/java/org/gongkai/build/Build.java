@@ -198,7 +198,7 @@ public final class Build {
     } else if (target.source() instanceof Target.Data data) {
       staging.put(target.path(), data.bytes().get());
     } else if (target.source() instanceof Target.Copy copy) {
-      staging.copy(target.path(), copy.file(), content);
+      staging.copy(target.path(), content, copy.file());
     }
   }
 

@@ -5,7 +5,6 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -76,10 +75,7 @@ final class Renderer {
         (TemplateException e, Environment environment, Writer out) -> {
           throw e;
         });
-    DefaultObjectWrapperBuilder wrapper =
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-    DefaultObjectWrapper built = (DefaultObjectWrapper) wrapper.build();
-    c.setObjectWrapper(built);
+    c.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
     this.configuration = c;
   }
 
