@@ -113,13 +113,15 @@ public record AnnualReport(
           .fields()
           .structure(group)
           .ifPresent(
-              node -> values.put(group, ReportReader.read(form, group, node, reading.problems())));
+              pair -> values.put(group, ReportReader.read(form, group, pair, reading.problems())));
     }
     reading
         .fields()
         .structure("explain")
         .ifPresent(
-            node -> values.put("explain", ReportReader.explain(form, node, reading.problems())));
+            pair ->
+                values.put(
+                    "explain", ReportReader.explain(form, pair.value(), reading.problems())));
     for (ReportForm.Part part : form.proseParts()) {
       boolean there =
           reading.entry().body().headings().stream()

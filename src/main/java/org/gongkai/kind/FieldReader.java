@@ -39,7 +39,7 @@ final class FieldReader {
   private final Map<String, Vocabulary> vocabularies;
   private final List<Problem> problems;
   private final Map<String, FieldValue> values = new LinkedHashMap<>();
-  private final Map<String, Node> structures = new LinkedHashMap<>();
+  private final Map<String, Node.Pair> structures = new LinkedHashMap<>();
 
   FieldReader(Fields fields, Map<String, Vocabulary> vocabularies, List<Problem> problems) {
     this.fields = fields;
@@ -70,7 +70,7 @@ final class FieldReader {
           problems.add(missing(spec, pair.key().place()));
         }
       } else if (spec.type() == FieldSpec.Type.STRUCTURE) {
-        structures.put(spec.key(), pair.value());
+        structures.put(spec.key(), pair);
       } else {
         value(spec, pair.value())
             .ifPresent(v -> found.put(spec.key(), new FieldValue(spec, v, pair.value().place())));
@@ -114,8 +114,8 @@ final class FieldReader {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** Fields that only their kind can read. */
-  Optional<Node> structure(String key) {
+  /** A field that only its kind can read, with its key as typed. */
+  Optional<Node.Pair> structure(String key) {
     return Optional.ofNullable(structures.get(key));
   }
 

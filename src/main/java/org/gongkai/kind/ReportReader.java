@@ -56,12 +56,15 @@ final class ReportReader {
     this.problems = problems;
   }
 
-  static ReportCells read(ReportForm form, String group, Node node, List<Problem> problems) {
+  static ReportCells read(ReportForm form, String group, Node.Pair rows, List<Problem> problems) {
     ReportReader reader = new ReportReader(problems);
-    if (!(node instanceof Node.Mapping mapping)) {
+    if (!(rows.value() instanceof Node.Mapping mapping)) {
       problems.add(
           Problem.of(
-              Code.VALUE_TYPE, node.place(), group, new Text("各行的名称和数字", "rows with numbers")));
+              Code.VALUE_TYPE,
+              rows.value().place(),
+              group,
+              new Text("各行的名称和数字", "rows with numbers")));
       return new ReportCells(Map.of());
     }
     List<FormTable> tables = form.tables().stream().filter(t -> t.group().equals(group)).toList();
@@ -75,7 +78,10 @@ final class ReportReader {
         } else if (reader.mistaken.stream().noneMatch(row.key()::startsWith)) {
           problems.add(
               Problem.of(
-                  Code.REPORT_ROW_MISSING, node.place(), group + "." + row.key(), row.label()));
+                  Code.REPORT_ROW_MISSING,
+                  rows.key().place(),
+                  group + "." + row.key(),
+                  row.label()));
         }
       }
     }

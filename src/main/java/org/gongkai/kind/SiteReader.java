@@ -17,6 +17,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Column;
+import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Node;
 import org.gongkai.model.SiteConfig;
@@ -124,6 +125,10 @@ public final class SiteReader {
     return new FieldReader(fields, Vocabularies.SHIPPED, problems).read(mapping, missing);
   }
 
+  private Optional<FieldReader> fields(Fields fields, Node.Pair pair, Text name) {
+    return mapping(pair.value(), name).map(mapping -> fields(fields, mapping, pair.key().place()));
+  }
+
   /** The values by key, without those that are malformed. */
   private Map<String, Object> formatted(FieldReader fields) {
     Map<String, Object> values = new HashMap<>(fields.byKey());
@@ -143,10 +148,9 @@ public final class SiteReader {
     return values;
   }
 
-  private SiteConfig.Contact contact(Optional<Node> node) {
+  private SiteConfig.Contact contact(Optional<Node.Pair> pair) {
     Optional<FieldReader> fields =
-        node.flatMap(n -> mapping(n, new Text("联系方式", "contact")))
-            .map(mapping -> fields(CONTACT_FIELDS, mapping, mapping.place()));
+        pair.flatMap(p -> fields(CONTACT_FIELDS, p, new Text("联系方式", "contact")));
     Map<String, Object> values = fields.map(this::formatted).orElse(Map.of());
     var contact = (SiteFields.ContactFields) CONTACT_FIELDS.make(values);
     return new SiteConfig.Contact(
@@ -162,17 +166,16 @@ public final class SiteReader {
     return Optional.empty();
   }
 
-  private List<Column> columns(Node node) {
+  private List<Column> columns(Node.Pair all) {
     List<Column> columns = new ArrayList<>();
     List<Node.Pair> pairs =
-        mapping(node, new Text("栏目", "columns")).map(Node.Mapping::pairs).orElse(List.of());
+        mapping(all.value(), new Text("栏目", "columns")).map(Node.Mapping::pairs).orElse(List.of());
     for (Node.Pair pair : pairs) {
       String id = pair.key().text();
       if (!COLUMN_ID.matcher(id).matches() || RESERVED.contains(id)) {
         problems.add(columnId(pair.key()));
       }
-      mapping(pair.value(), Text.of(id))
-          .map(fields -> fields(COLUMN_FIELDS, fields, pair.key().place()))
+      fields(COLUMN_FIELDS, pair, Text.of(id))
           .map(fields -> (SiteFields.ColumnFields) COLUMN_FIELDS.make(fields.byKey()))
           .ifPresent(column -> columns.add(column(id, column, pair.key().place())));
     }
@@ -204,21 +207,19 @@ public final class SiteReader {
   }
 
   /** The shipped vocabularies, some of them replaced by the site's own. */
-  private Map<String, Vocabulary> vocabularies(Optional<Node> node) {
+  private Map<String, Vocabulary> vocabularies(Optional<Node.Pair> pair) {
     Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
-    node.flatMap(n -> mapping(n, new Text("词表", "vocabularies")))
-        .map(mapping -> fields(VOCABULARY_FIELDS, mapping, mapping.place()))
-        .ifPresent(
-            fields ->
-                VOCABULARY_FIELDS.specs().stream()
-                    .flatMap(
-                        spec ->
-                            fields.structure(spec.key()).stream()
-                                .map(
-                                    list ->
-                                        Vocabularies.read(
-                                            spec.key(), FieldReader.name(spec), list, problems)))
-                    .forEach(vocabulary -> all.put(vocabulary.name(), vocabulary)));
+    pair.flatMap(p -> fields(VOCABULARY_FIELDS, p, new Text("词表", "vocabularies")))
+        .ifPresent(fields -> replace(all, fields));
     return all;
+  }
+
+  private void replace(Map<String, Vocabulary> all, FieldReader fields) {
+    for (FieldSpec spec : VOCABULARY_FIELDS.specs()) {
+      fields
+          .structure(spec.key())
+          .map(p -> Vocabularies.read(spec.key(), FieldReader.name(spec), p.value(), problems))
+          .ifPresent(vocabulary -> all.put(vocabulary.name(), vocabulary));
+    }
   }
 }
