@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.syntax.ContentFile;
@@ -49,5 +52,29 @@ final class SampleSite {
     Entry entry = ContentFile.parse(path, source).entry().orElseThrow();
     String column = path.substring(0, path.indexOf('/'));
     return Binder.bind(entry, CONFIG.column(column).orElseThrow(), CONFIG);
+  }
+
+  /** The sample's text of a document with some of its words replaced. */
+  static Binder.Bound bindChanged(String path, String from, String to) {
+    String text = source(path).text();
+    if (!text.contains(from)) {
+      throw new IllegalArgumentException(path + " does not contain " + from);
+    }
+    return bind(path, text.replace(from, to));
+  }
+
+  /** Problems as {@code code "marked text" [arguments]}, to compare with. */
+  static List<String> said(List<Problem> problems) {
+    return problems.stream().map(SampleSite::said).toList();
+  }
+
+  private static String said(Problem problem) {
+    Place place = problem.place();
+    String marked = place.source().text().substring(place.start(), place.end());
+    return problem.code().id()
+        + " \""
+        + marked
+        + "\" "
+        + problem.args().stream().map(Text::en).toList();
   }
 }

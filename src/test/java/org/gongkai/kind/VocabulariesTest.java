@@ -1,0 +1,56 @@
+package org.gongkai.kind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gongkai.model.Vocabulary;
+import org.gongkai.model.Vocabulary.Term;
+import org.junit.jupiter.api.Test;
+
+class VocabulariesTest {
+
+  private static List<String> keys(String name) {
+    return Vocabularies.SHIPPED.get(name).terms().stream().map(Term::key).toList();
+  }
+
+  @Test
+  void subjectsHaveTwoLevels() {
+    List<String> subjects = keys("subject");
+    assertEquals(22, subjects.stream().filter(s -> !s.contains("\\")).count());
+    assertEquals("国务院组织机构", subjects.get(0));
+    assertEquals("其他", subjects.get(subjects.size() - 1));
+    for (String subject : subjects) {
+      int cut = subject.indexOf('\\');
+      assertTrue(cut < 0 || subjects.contains(subject.substring(0, cut)), subject);
+      assertEquals(cut, subject.lastIndexOf('\\'), subject);
+      assertTrue(!subject.contains("“"), subject);
+    }
+    assertEquals(12, subjects.stream().filter(s -> s.startsWith("工业、交通\\")).count());
+    assertTrue(subjects.contains("农业、林业、水利\\农业、畜牧业、渔业"));
+    assertTrue(subjects.contains("文化、广电、新闻出版\\广播、电影、电视"));
+  }
+
+  @Test
+  void genresAreTheFifteenAndOther() {
+    assertEquals(16, keys("genre").size());
+  }
+
+  @Test
+  void termsThatTheProgramCountsByHaveEnglishKeys() {
+    assertEquals(List.of("rules", "normative", "other"), keys("category"));
+    assertEquals(List.of("proactive", "onApplication", "withheld"), keys("disclosure"));
+    assertEquals(
+        List.of("notYet", "inForce", "amended", "partly", "expired", "repealed"), keys("status"));
+    assertEquals(List.of("overview", "dynamic", "catalog"), keys("infoClass"));
+    assertEquals(List.of("cn-2021-30"), keys("form"));
+    assertEquals(List.of("annual-report", "article", "page", "policy"), keys("kind"));
+  }
+
+  @Test
+  void labelsAreFound() {
+    Vocabulary status = Vocabularies.SHIPPED.get("status");
+    assertEquals("废止", status.label("repealed"));
+    assertEquals("repealed", status.find("废止").orElseThrow().key());
+  }
+}
