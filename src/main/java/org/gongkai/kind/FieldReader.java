@@ -49,18 +49,18 @@ final class FieldReader {
 
   /** Reads all pairs; missing fields are reported at {@code missing}. */
   FieldReader read(Node.Mapping mapping, Place missing) {
-    Map<FieldSpec, Node.Scalar> seen = new HashMap<>();
-    Set<FieldSpec> meant = new HashSet<>();
+    Map<String, Node.Scalar> seen = new HashMap<>();
+    Set<String> meant = new HashSet<>();
     Map<String, FieldValue> found = new HashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       FieldSpec spec = fields.names().get(pair.key().text());
       if (spec == null) {
         String near = Nearest.to(pair.key().text(), fields.names().keySet()).orElse("");
-        meant.add(fields.names().get(near));
+        Optional.ofNullable(fields.names().get(near)).ifPresent(m -> meant.add(m.key()));
         problems.add(ReportReader.unknownKey(pair.key(), near));
         continue;
       }
-      Node.Scalar first = seen.putIfAbsent(spec, pair.key());
+      Node.Scalar first = seen.putIfAbsent(spec.key(), pair.key());
       if (first != null) {
         problems.add(
             Problem.of(Code.KEY_REPEATED, pair.key().place(), spec.key(), spec.label().zh())
@@ -81,7 +81,7 @@ final class FieldReader {
         values.put(spec.key(), found.get(spec.key()));
       }
       // A misspelt key is one mistake, not a missing field as well.
-      if (spec.required() && !seen.containsKey(spec) && !meant.contains(spec)) {
+      if (spec.required() && !seen.containsKey(spec.key()) && !meant.contains(spec.key())) {
         problems.add(missing(spec, missing));
       }
     }
@@ -100,14 +100,10 @@ final class FieldReader {
     return map;
   }
 
+  /** A single value as a text; empty when it was not filled in. */
   String text(String key) {
     FieldValue value = values.get(key);
     return value == null ? "" : value.texts().get(0);
-  }
-
-  List<String> texts(String key) {
-    FieldValue value = values.get(key);
-    return value == null ? List.of() : value.texts();
   }
 
   Optional<FieldValue> value(String key) {
