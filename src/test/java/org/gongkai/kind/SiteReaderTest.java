@@ -174,7 +174,7 @@ class SiteReaderTest {
         "language|en",
         "language|英文",
         "indexNumberPattern|'\\d{9}/\\d{4}-\\d{5}'",
-        "indexNumberPattern|'[0-9A-Z]{18}/\\d{4}-\\d{5,7}|\\d{8}-\\d{6}'"
+        "indexNumberPattern|'[0-9A-Z]{18}/\\d{4}-\\d{5,7}'"
       })
   void wellFormedValueIsTaken(String key, String typed) {
     sound(read(SMALL.replaceFirst("(?m)^" + key + ":.*\n", "") + key + ": " + typed + "\n"));
