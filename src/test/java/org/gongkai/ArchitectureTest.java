@@ -197,6 +197,7 @@ class ArchitectureTest {
         .areStatic()
         .and()
         .areNotPrivate()
+        .and(describe("are ours", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
         .should()
         .notHaveRawType(describe("an array", JavaClass::isArray))
         .check(CLASSES);

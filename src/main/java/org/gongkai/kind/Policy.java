@@ -12,7 +12,7 @@ import org.gongkai.model.Reference;
 
 /** A policy document (政策文件): 规章, 行政规范性文件 or 其他文件. */
 public record Policy(
-    @Requires("publishedOn") Common common,
+    @Requires({"publishedOn", "summary"}) Common common,
     @Field(
             label = "索引号",
             en = "index number",

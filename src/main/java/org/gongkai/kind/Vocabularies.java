@@ -125,7 +125,9 @@ public final class Vocabularies {
     if (sameEnd.size() == 1) {
       return Optional.of(sameEnd.get(0));
     }
-    Optional<String> near = Nearest.to(typed, names);
+    // Whoever typed two levels did not mean the first alone.
+    Optional<String> near =
+        Nearest.to(typed, names).filter(n -> n.contains(LEVEL) || !typed.contains(LEVEL));
     if (near.isPresent()) {
       return near;
     }

@@ -38,14 +38,13 @@ final class Banners {
     Document document = item.document();
     String status = item.status();
     return switch (status) {
-      case "repealed" ->
-          Optional.of(banner(plan, item, "本文件已废止，不再执行。", "repealedBy", "replacedBy"));
+      case "repealed" -> Optional.of(banner(plan, item, "本文件已废止，不再执行", "repealedBy", "replacedBy"));
       case "expired" -> Optional.of(banner(plan, item, expired(plan, document), "lapsedBy"));
-      case "amended" -> Optional.of(banner(plan, item, "本文件已被修改，请同时查阅修改文件。", "amendedBy"));
+      case "amended" -> Optional.of(banner(plan, item, "本文件已被修改，请同时查阅修改文件", "amendedBy"));
       case "notYet" ->
           document
               .date("effectiveOn")
-              .map(day -> banner(plan, item, "本文件自" + Dates.words(day) + "起施行，目前尚未施行。"));
+              .map(day -> banner(plan, item, "本文件自" + Dates.words(day) + "起施行，目前尚未施行"));
       default -> Optional.empty();
     };
   }
@@ -55,8 +54,8 @@ final class Banners {
     return document
         .date("expiresOn")
         .filter(today::isAfter)
-        .map(day -> "本文件有效期至" + Dates.words(day) + "，现已失效。")
-        .orElse("本文件已宣布失效，不再执行。");
+        .map(day -> "本文件有效期至" + Dates.words(day) + "，现已失效")
+        .orElse("本文件已宣布失效，不再执行");
   }
 
   private static Views.Banner banner(Plan plan, Site.Item item, String text, String... keys) {

@@ -15,24 +15,35 @@ final class FieldRows {
   private static final Set<String> ELSEWHERE =
       Set.of("title", "source", "author", "attachments", "draft", "order");
 
+  private static final List<String> LAST = List.of("publishedOn", "keywords", "summary");
+
   private FieldRows() {}
 
+  /** The kind's own fields first, then those that all kinds have. */
   static List<Views.Row> of(Plan plan, Site.Item item) {
     List<Views.Row> rows = new ArrayList<>();
     for (FieldValue value : item.document().values()) {
-      FieldSpec spec = value.spec();
-      if (ELSEWHERE.contains(spec.key()) || spec.type() == FieldSpec.Type.REFERENCES) {
-        continue;
+      String key = value.spec().key();
+      boolean reference = value.spec().type() == FieldSpec.Type.REFERENCES;
+      if (!reference && !ELSEWHERE.contains(key) && !LAST.contains(key)) {
+        rows.add(row(plan, value));
       }
-      List<Views.Link> texts =
-          texts(plan, value).stream().map(text -> new Views.Link(text, "")).toList();
-      rows.add(new Views.Row(spec.key(), spec.label().zh(), texts));
     }
     if (!item.status().isEmpty()) {
       String label = plan.label("status", item.status());
       rows.add(new Views.Row("status", "有效性", List.of(new Views.Link(label, ""))));
     }
+    for (String key : LAST) {
+      item.document().value(key).ifPresent(value -> rows.add(row(plan, value)));
+    }
     return rows;
+  }
+
+  private static Views.Row row(Plan plan, FieldValue value) {
+    FieldSpec spec = value.spec();
+    List<Views.Link> texts =
+        texts(plan, value).stream().map(text -> new Views.Link(text, "")).toList();
+    return new Views.Row(spec.key(), spec.label().zh(), texts);
   }
 
   /** The values as printed. */

@@ -38,8 +38,12 @@ final class Plan {
     site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
     site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
     this.furniture = furniture();
-    navigation.put("", entries(""));
-    columns.keySet().forEach(id -> navigation.put(id, entries(id)));
+    navigation.put("", entries("none", ""));
+    navigation.put("home", entries("home", "page"));
+    for (String id : columns.keySet()) {
+      navigation.put(id, entries(id, "true"));
+      navigation.put(id + "/", entries(id, "page"));
+    }
   }
 
   Site site() {
@@ -124,9 +128,9 @@ final class Plan {
     return new Views.Frame(
         furniture,
         title,
-        absolute(path),
+        path.equals(NotFoundPage.NAME) ? "" : absolute(path),
         labels,
-        navigation.get(""),
+        navigation.get(home ? "home" : ""),
         crumbs,
         List.of(feed("", config().name())));
   }
@@ -149,7 +153,7 @@ final class Plan {
         title + " - " + config().name(),
         absolute(path),
         labels,
-        navigation.get(column.id()),
+        navigation.get(path.equals(column.id() + "/") ? path : column.id()),
         all,
         alternates);
   }
@@ -162,13 +166,14 @@ final class Plan {
     return new Views.Alternate("application/atom+xml", name, url(folder + Feeds.NAME));
   }
 
-  private List<Views.Entry> entries(String current) {
+  /** The navigation with one entry marked: {@code page} for the page itself, else {@code true}. */
+  private List<Views.Entry> entries(String current, String mark) {
     List<Views.Entry> entries = new ArrayList<>();
-    entries.add(new Views.Entry("首页", furniture.home(), ""));
+    entries.add(new Views.Entry("首页", furniture.home(), current.equals("home") ? mark : ""));
     for (Column column : config().columns()) {
       if (!items(column).isEmpty()) {
-        String mark = column.id().equals(current) ? "true" : "";
-        entries.add(new Views.Entry(column.label(), url(column.id() + "/"), mark));
+        String own = column.id().equals(current) ? mark : "";
+        entries.add(new Views.Entry(column.label(), url(column.id() + "/"), own));
       }
     }
     return List.copyOf(entries);

@@ -187,7 +187,7 @@ class FieldReaderTest {
         "城建\\城市规划 | 城乡建设、环境保护\\城市规划",
         "环境监测、保护和治理 | 城乡建设、环境保护\\环境监测、保护与治理",
         "工业交通\\公路 | 工业、交通\\公路",
-        "财政、金融、审计\\财务 | 财政、金融、审计\\财政"
+        "财政、金融、审计\\财证 | 财政、金融、审计\\财政"
       })
   void subjectIsSuggested(String typed, String meant) {
     Binder.Bound bound = SampleSite.bindChanged("policies/2021/zzb-12.md", "综合政务\\政务公开", typed);

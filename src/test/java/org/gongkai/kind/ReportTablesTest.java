@@ -178,7 +178,7 @@ class ReportTablesTest {
                 .toList()),
         table.head());
     assertEquals("applications", table.id());
-    assertEquals("三", table.part());
+    assertEquals(List.of(table), REPORT.parts().get(2).tables());
     assertEquals("件", table.unit());
     assertFalse(table.note().isEmpty());
   }

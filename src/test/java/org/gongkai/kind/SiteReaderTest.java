@@ -68,7 +68,15 @@ class SiteReaderTest {
     assertEquals(
         List.of(
             new Column(
-                "news", "动态", "article", "dynamic", "工作动态", List.of("动态"), List.of("工作动态"), "")),
+                "news",
+                "动态",
+                "article",
+                "dynamic",
+                "工作动态",
+                List.of("动态"),
+                List.of("工作动态"),
+                "",
+                config.columns().get(0).place())),
         config.columns());
     assertEquals(Vocabularies.SHIPPED, config.vocabularies());
   }
