@@ -44,7 +44,7 @@ class ProblemTextTest {
             new Text("年-月-日，例如 2021-12-02", "YYYY-MM-DD, such as 2021-12-02"));
     assertEquals(
         """
-        content/policies/2021/zzb-12.md:3:14: 错误: 成文日期 2021-13-02 不是有效日期 [date-invalid]
+        content/policies/2021/zzb-12.md:3:14: error: 成文日期 2021-13-02 不是有效日期 [date-invalid]
                 writtenOn: 2021-13-02
                            ^^^^^^^^^^
             提示：写成 年-月-日，例如 2021-12-02
@@ -74,7 +74,7 @@ class ProblemTextTest {
     SourceText source = new SourceText("content/图.exe", "");
     String text = ZH.print(List.of(Problem.of(Code.FILE_SYMLINK, source.top())));
     assertEquals(2, text.lines().count());
-    assertTrue(text.startsWith("content/图.exe:1:1: 错误: "));
+    assertTrue(text.startsWith("content/图.exe:1:1: error: "));
   }
 
   @ParameterizedTest
