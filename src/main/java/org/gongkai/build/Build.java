@@ -153,6 +153,7 @@ public final class Build {
                 attachments,
                 today,
                 options.drafts(),
+                reading.faulty(),
                 reading.unreadPaths(),
                 reading.unreadNames()));
     problems.addAll(linked.problems());

@@ -1,8 +1,10 @@
 package org.gongkai.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.kind.Binder;
 import org.gongkai.model.Column;
@@ -23,9 +26,15 @@ import org.gongkai.syntax.ContentFile;
 /**
  * All content files, parsed and bound one by one.
  *
- * @param unread files that could not be understood
+ * @param documents also those of files with mistakes, so that their other mistakes are found too
+ * @param faulty paths of documents with mistakes
+ * @param unread files that could not be understood at all
  */
-record Reading(List<Document> documents, List<Sources.File> unread, List<Problem> problems) {
+record Reading(
+    List<Document> documents,
+    Set<String> faulty,
+    List<Sources.File> unread,
+    List<Problem> problems) {
 
   static final String SITE_FILE = "site.yaml";
 
@@ -37,6 +46,7 @@ record Reading(List<Document> documents, List<Sources.File> unread, List<Problem
   private record Read(Optional<Document> document, List<Problem> problems) {}
 
   static Reading of(Sources sources, SiteConfig config, Parallel parallel, Progress progress) {
+    Set<SourceText> garbled = garbled(sources);
     List<Sources.File> files =
         sources.texts().stream().filter(file -> !file.path().equals(SITE_FILE)).toList();
     Counter counter = new Counter("read", files.size(), progress);
@@ -45,19 +55,34 @@ record Reading(List<Document> documents, List<Sources.File> unread, List<Problem
             files,
             file -> {
               counter.one();
-              return read(file, config);
+              return garbled.contains(file.source())
+                  ? new Read(Optional.empty(), List.of())
+                  : read(file, config);
             });
     List<Document> documents = new ArrayList<>(all.size());
+    Set<String> faulty = new HashSet<>();
     List<Sources.File> unread = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Sources.File file = files.get(i);
       all.get(i).document().ifPresentOrElse(documents::add, () -> unread.add(file));
       problems.addAll(all.get(i).problems());
+      if (all.get(i).problems().stream().anyMatch(Problem::isError)) {
+        faulty.add(file.path());
+      }
     }
     keepOneOfEachFolder(problems);
     problems.addAll(sameAddress(documents));
-    return new Reading(documents, unread, problems);
+    return new Reading(documents, faulty, unread, problems);
+  }
+
+  /** Texts that were not decoded as they were meant: what they say is not worth checking. */
+  private static Set<SourceText> garbled(Sources sources) {
+    Set<SourceText> garbled = Collections.newSetFromMap(new IdentityHashMap<>());
+    sources.problems().stream()
+        .filter(problem -> problem.code() == Code.FILE_ENCODING)
+        .forEach(problem -> garbled.add(problem.place().source()));
+    return garbled;
   }
 
   /** Parses and binds one file. */
@@ -70,8 +95,7 @@ record Reading(List<Document> documents, List<Sources.File> unread, List<Problem
     }
     Binder.Bound bound = Binder.bind(parsed.entry().get(), column.get(), config);
     problems.addAll(bound.problems());
-    boolean sound = problems.stream().noneMatch(Problem::isError);
-    return new Read(bound.document().filter(document -> sound), problems);
+    return new Read(Optional.of(bound.found()), problems);
   }
 
   /** The column of a file: the first folder of its path. */

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.ReportCells;
@@ -10,6 +11,9 @@ import org.gongkai.model.Site;
 
 /** A3, the official 勾稽关系: 第一项加第二项之和，等于第三项加第四项之和, in every column of part three. */
 final class ReportBalance implements Check {
+
+  private static final List<String> ROWS =
+      List.of("newReceived", "carriedIn", "resultsTotal", "carriedOut");
 
   @Override
   public List<Problem> run(Site site) {
@@ -22,10 +26,15 @@ final class ReportBalance implements Check {
 
   private static void check(
       Reports.Report report, String column, String label, List<Problem> problems) {
-    ReportCells.Cell received = report.cell("applications.newReceived." + column);
-    ReportCells.Cell in = report.cell("applications.carriedIn." + column);
-    ReportCells.Cell results = report.cell("applications.resultsTotal." + column);
-    ReportCells.Cell out = report.cell("applications.carriedOut." + column);
+    Optional<List<ReportCells.Cell>> cells =
+        report.cells(ROWS.stream().map(row -> "applications." + row + "." + column).toList());
+    if (cells.isEmpty()) {
+      return;
+    }
+    ReportCells.Cell received = cells.get().get(0);
+    ReportCells.Cell in = cells.get().get(1);
+    ReportCells.Cell results = cells.get().get(2);
+    ReportCells.Cell out = cells.get().get(3);
     BigDecimal left = received.value().add(in.value());
     BigDecimal right = results.value().add(out.value());
     if (left.compareTo(right) == 0) {

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.ReportCells;
@@ -31,8 +32,13 @@ final class ReportCarryOver implements Check {
       String column,
       String label,
       List<Problem> problems) {
-    ReportCells.Cell in = report.cell("applications.carriedIn." + column);
-    ReportCells.Cell out = last.cell("applications.carriedOut." + column);
+    Optional<ReportCells.Cell> carriedIn = report.cell("applications.carriedIn." + column);
+    Optional<ReportCells.Cell> carriedOut = last.cell("applications.carriedOut." + column);
+    if (carriedIn.isEmpty() || carriedOut.isEmpty()) {
+      return;
+    }
+    ReportCells.Cell in = carriedIn.get();
+    ReportCells.Cell out = carriedOut.get();
     if (in.value().compareTo(out.value()) != 0 && !report.content().explains(in.key())) {
       problems.add(
           Problem.of(

@@ -3,7 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.ReportCells;
@@ -16,30 +16,28 @@ final class ReportDisputeTotals implements Check {
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     for (Reports.Report report : Reports.of(site)) {
-      report
-          .cells("disputes.", ".total")
-          .forEach((block, total) -> check(report, block, total, problems));
+      report.disputeBlocks().forEach(block -> check(report, block, problems));
     }
     return problems;
   }
 
-  private static void check(
-      Reports.Report report, String block, ReportCells.Cell total, List<Problem> problems) {
-    List<ReportCells.Cell> cells =
-        report.cells("disputes." + block + ".", "").entrySet().stream()
-            .filter(e -> !e.getKey().equals("total"))
-            .map(Map.Entry::getValue)
-            .toList();
-    BigDecimal sum = Reports.sum(cells);
-    if (total.value().compareTo(sum) != 0) {
+  private static void check(Reports.Report report, String block, List<Problem> problems) {
+    Optional<ReportCells.Cell> total = report.cell("disputes." + block + "." + Reports.TOTAL);
+    Optional<List<ReportCells.Cell>> cells =
+        report.cells(report.disputeResults(block).stream().map(key -> "disputes." + key).toList());
+    if (total.isEmpty() || cells.isEmpty()) {
+      return;
+    }
+    BigDecimal sum = Reports.sum(cells.get());
+    if (total.get().value().compareTo(sum) != 0) {
       problems.add(
           Problem.of(
               Code.REPORT_DISPUTE_TOTAL,
-              total.place(),
-              total.label(),
-              total.value().toPlainString(),
+              total.get().place(),
+              Reports.row(total.get()),
+              total.get().value().toPlainString(),
               sum.toPlainString(),
-              Reports.formula(cells)));
+              Reports.formula(cells.get())));
     }
   }
 }

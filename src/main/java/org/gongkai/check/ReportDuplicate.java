@@ -19,7 +19,7 @@ final class ReportDuplicate implements Check {
     for (Reports.Report report : Reports.of(site)) {
       Document document = report.document();
       String key = report.content().year() + " " + report.content().organization();
-      Document other = first.putIfAbsent(key, document);
+      Document other = report.content().year() == 0 ? null : first.putIfAbsent(key, document);
       if (other != null) {
         problems.add(
             Problem.of(

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.ReportCells;
@@ -14,28 +15,32 @@ import org.gongkai.model.Site;
  */
 final class ReportInForce implements Check {
 
+  private static final List<String> ROWS = List.of("rules", "normativeDocuments");
+
   @Override
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     List<Reports.Report> all = Reports.of(site);
     for (Reports.Report report : all) {
       Reports.before(report, all)
-          .ifPresent(
-              last ->
-                  report
-                      .cells("proactive.", ".inForce")
-                      .keySet()
-                      .forEach(row -> check(report, last, row, problems)));
+          .ifPresent(last -> ROWS.forEach(row -> check(report, last, row, problems)));
     }
     return problems;
   }
 
   private static void check(
       Reports.Report report, Reports.Report last, String row, List<Problem> problems) {
-    ReportCells.Cell issued = report.cell("proactive." + row + ".issued");
-    ReportCells.Cell repealed = report.cell("proactive." + row + ".repealed");
-    ReportCells.Cell inForce = report.cell("proactive." + row + ".inForce");
-    ReportCells.Cell before = last.cell("proactive." + row + ".inForce");
+    String prefix = "proactive." + row + ".";
+    Optional<List<ReportCells.Cell>> cells =
+        report.cells(List.of(prefix + "issued", prefix + "repealed", prefix + "inForce"));
+    Optional<ReportCells.Cell> there = last.cell(prefix + "inForce");
+    if (cells.isEmpty() || there.isEmpty()) {
+      return;
+    }
+    ReportCells.Cell issued = cells.get().get(0);
+    ReportCells.Cell repealed = cells.get().get(1);
+    ReportCells.Cell inForce = cells.get().get(2);
+    ReportCells.Cell before = there.get();
     BigDecimal most = before.value().add(issued.value());
     BigDecimal expected = most.subtract(repealed.value());
     String sum = before.value().toPlainString() + "+" + issued.value().toPlainString();
@@ -58,7 +63,7 @@ final class ReportInForce implements Check {
     return Problem.of(
             code,
             cell.place(),
-            cell.label(),
+            Reports.row(cell),
             cell.value().toPlainString(),
             expected.toPlainString(),
             formula,

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
@@ -27,20 +28,24 @@ final class ReportResultsTotal implements Check {
 
   private static void check(
       Reports.Report report, String column, String label, List<Problem> problems) {
-    List<ReportCells.Cell> outcomes =
-        report.cells("applications.", "." + column).entrySet().stream()
-            .filter(e -> !STRUCTURE.contains(e.getKey()))
-            .map(java.util.Map.Entry::getValue)
-            .toList();
-    ReportCells.Cell total = report.cell("applications.resultsTotal." + column);
-    BigDecimal sum = Reports.sum(outcomes);
-    if (total.value().compareTo(sum) != 0) {
+    Optional<List<ReportCells.Cell>> outcomes =
+        report.cells(
+            report.applicationRows().stream()
+                .filter(row -> !STRUCTURE.contains(row))
+                .map(row -> "applications." + row + "." + column)
+                .toList());
+    Optional<ReportCells.Cell> total = report.cell("applications.resultsTotal." + column);
+    if (outcomes.isEmpty() || total.isEmpty()) {
+      return;
+    }
+    BigDecimal sum = Reports.sum(outcomes.get());
+    if (total.get().value().compareTo(sum) != 0) {
       problems.add(
           Problem.of(
               Code.REPORT_RESULTS_TOTAL,
-              total.place(),
+              total.get().place(),
               label,
-              total.value().toPlainString(),
+              total.get().value().toPlainString(),
               sum.toPlainString()));
     }
   }

@@ -3,7 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.ReportCells;
@@ -16,27 +16,34 @@ final class ReportRowTotals implements Check {
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     for (Reports.Report report : Reports.of(site)) {
-      for (Map.Entry<String, ReportCells.Cell> total :
-          report.cells("applications.", ".total").entrySet()) {
-        List<ReportCells.Cell> cells =
-            report.cells("applications." + total.getKey() + ".", "").entrySet().stream()
-                .filter(e -> !e.getKey().equals("total"))
-                .map(Map.Entry::getValue)
-                .toList();
-        BigDecimal sum = Reports.sum(cells);
-        ReportCells.Cell cell = total.getValue();
-        if (cell.value().compareTo(sum) != 0) {
-          problems.add(
-              Problem.of(
-                  Code.REPORT_ROW_TOTAL,
-                  cell.place(),
-                  cell.label(),
-                  cell.value().toPlainString(),
-                  sum.toPlainString(),
-                  Reports.formula(cells)));
-        }
-      }
+      report.applicationRows().forEach(row -> check(report, row, problems));
     }
     return problems;
+  }
+
+  private static void check(Reports.Report report, String row, List<Problem> problems) {
+    String prefix = "applications." + row + ".";
+    Optional<ReportCells.Cell> total = report.cell(prefix + Reports.TOTAL);
+    Optional<List<ReportCells.Cell>> cells =
+        report.cells(
+            report.applicantColumns().keySet().stream()
+                .filter(column -> !column.equals(Reports.TOTAL))
+                .map(column -> prefix + column)
+                .toList());
+    if (total.isEmpty() || cells.isEmpty()) {
+      return;
+    }
+    BigDecimal sum = Reports.sum(cells.get());
+    ReportCells.Cell cell = total.get();
+    if (cell.value().compareTo(sum) != 0) {
+      problems.add(
+          Problem.of(
+              Code.REPORT_ROW_TOTAL,
+              cell.place(),
+              Reports.row(cell),
+              cell.value().toPlainString(),
+              sum.toPlainString(),
+              Reports.formula(cells.get())));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,45 +14,78 @@ import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 
-/** The annual reports of a site and their cells, as rules need them. */
+/**
+ * The annual reports of a site and their cells, as rules need them. A report with a mistake lacks
+ * the cells that could not be read; a rule that needs one of them has nothing to say.
+ */
 final class Reports {
+
+  static final String TOTAL = "total";
+  private static final String LEVEL = " › ";
 
   private Reports() {}
 
   /** A report and its file. */
   record Report(Document document, AnnualReport content) {
 
-    ReportCells.Cell cell(String key) {
-      return content
-          .cell(key)
-          .orElseThrow(() -> new IllegalStateException("no cell " + key + " in a bound report"));
+    Optional<ReportCells.Cell> cell(String key) {
+      return content.cell(key);
     }
 
-    /** The cells of a row or column of a group, by the part of their keys that varies. */
-    Map<String, ReportCells.Cell> cells(String prefix, String suffix) {
-      Map<String, ReportCells.Cell> found = new LinkedHashMap<>();
-      for (ReportCells group :
-          List.of(content.proactive(), content.applications(), content.disputes())) {
-        group
-            .cells()
-            .forEach(
-                (key, cell) -> {
-                  if (key.startsWith(prefix) && key.endsWith(suffix)) {
-                    found.put(key.substring(prefix.length(), key.length() - suffix.length()), cell);
-                  }
-                });
-      }
-      return found;
+    /** The cells with these keys; nothing unless all are there. */
+    Optional<List<ReportCells.Cell>> cells(List<String> keys) {
+      List<ReportCells.Cell> found = new ArrayList<>();
+      keys.forEach(key -> cell(key).ifPresent(found::add));
+      return found.size() == keys.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The keys of the rows of the table of applications. */
+    List<String> applicationRows() {
+      return applications().stream()
+          .flatMap(table -> table.rows().stream())
+          .map(row -> row.key().key())
+          .toList();
     }
 
     /** The number columns of the table of applications, with their labels. */
     Map<String, String> applicantColumns() {
       Map<String, String> columns = new LinkedHashMap<>();
-      document.tables().stream()
-          .filter(table -> table.id().equals("applications"))
-          .flatMap(table -> table.columns().stream())
-          .forEach((Table.Key key) -> columns.put(key.key(), key.label()));
+      for (Table table : applications()) {
+        for (Table.Key column : table.columns()) {
+          // The first level heads them all and tells nothing: 申请人情况.
+          String label = column.label();
+          int first = label.indexOf(LEVEL);
+          String rest = first < 0 ? label : label.substring(first + LEVEL.length());
+          columns.put(column.key(), rest);
+        }
+      }
       return columns;
+    }
+
+    private List<Table> applications() {
+      return tables("applications");
+    }
+
+    /** The keys of the blocks of part four. */
+    List<String> disputeBlocks() {
+      return tables("disputes").stream()
+          .flatMap(table -> table.columns().stream())
+          .map(column -> column.key().substring(0, column.key().lastIndexOf('.')))
+          .distinct()
+          .toList();
+    }
+
+    /** The keys of the number columns of one block of part four, without its total. */
+    List<String> disputeResults(String block) {
+      return tables("disputes").stream()
+          .flatMap(table -> table.columns().stream())
+          .map(Table.Key::key)
+          .filter(key -> key.startsWith(block + ".") && !key.endsWith("." + TOTAL))
+          .toList();
+    }
+
+    private List<Table> tables(String id) {
+      return document.tables().stream().filter(table -> table.id().equals(id)).toList();
     }
   }
 
@@ -58,7 +93,7 @@ final class Reports {
     return site.items().stream()
         .filter(item -> item.document().content() instanceof AnnualReport)
         .map(i -> new Report(i.document(), (AnnualReport) i.document().content()))
-        .sorted(java.util.Comparator.comparing(report -> report.document().path()))
+        .sorted(Comparator.comparing(report -> report.document().path()))
         .toList();
   }
 
@@ -75,6 +110,12 @@ final class Reports {
         .filter(r -> r.content().organization().equals(report.content().organization()))
         .forEach(r -> years.put(r.content().year(), r));
     return Optional.ofNullable(years.get(report.content().year() - 1));
+  }
+
+  /** The label of a cell's row. */
+  static String row(ReportCells.Cell cell) {
+    String label = cell.label().zh();
+    return label.substring(0, label.lastIndexOf('·'));
   }
 
   static BigDecimal sum(Iterable<ReportCells.Cell> cells) {

@@ -46,6 +46,7 @@ public enum Code {
   VOCABULARY_UNKNOWN,
   // Markdown
   HEADING_ORDER(Severity.WARNING),
+  HEADING_TITLE(Severity.WARNING),
   HTML_ACTIVE,
   HTML_MISPLACED,
   HTML_REMOVED(Severity.WARNING),

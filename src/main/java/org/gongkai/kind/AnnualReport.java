@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Code;
+import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 
 /**
@@ -90,9 +91,11 @@ public record AnnualReport(
         }
 
         @Override
-        public List<Document.Part> parts(Document.Content content) {
+        public List<Document.Part> parts(Document.Content content, Body body) {
           AnnualReport report = (AnnualReport) content;
-          return ReportTables.parts(ReportForm.of(report.form()).orElseThrow(), report);
+          return ReportForm.of(report.form())
+              .map(form -> ReportTables.parts(form, report, body))
+              .orElse(List.of());
         }
       };
 

@@ -20,11 +20,16 @@ public final class Binder {
   /**
    * What was made of a file.
    *
-   * @param document empty if the file has an error, so that a document can be trusted
+   * @param found what could be read: of a file with an error only good for finding more of them
    */
-  public record Bound(Optional<Document> document, List<Problem> problems) {
+  public record Bound(Document found, List<Problem> problems) {
     public Bound {
       problems = List.copyOf(problems);
+    }
+
+    /** The document, if the file has no error: then it can be trusted. */
+    public Optional<Document> document() {
+      return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(found);
     }
   }
 
@@ -40,9 +45,6 @@ public final class Binder {
     Map<String, Object> values = fields.byKey();
     values.putAll(kind.rules().read(new Reading(entry, fields, config, problems)));
     headings(entry.body(), problems);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return new Bound(Optional.empty(), problems);
-    }
     Document.Content content = (Document.Content) kind.fields().make(values);
     Document document =
         new Document(
@@ -51,16 +53,18 @@ public final class Binder {
             column,
             fields.values(),
             content,
-            kind.rules().parts(content),
+            kind.rules().parts(content, entry.body()),
             entry.body());
-    return new Bound(Optional.of(document), problems);
+    return new Bound(document, problems);
   }
 
   /** The title is the page's only heading of level 1; below it no level is left out. */
   private static void headings(Body body, List<Problem> problems) {
     int before = 1;
     for (Body.Heading heading : body.headings()) {
-      if (heading.level() == 1 || heading.level() > before + 1) {
+      if (heading.level() == 1) {
+        problems.add(Problem.of(Code.HEADING_TITLE, heading.place(), heading.text()));
+      } else if (heading.level() > before + 1) {
         problems.add(
             Problem.of(
                 Code.HEADING_ORDER,

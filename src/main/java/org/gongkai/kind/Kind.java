@@ -3,6 +3,7 @@ package org.gongkai.kind;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 
 /**
@@ -26,7 +27,7 @@ public record Kind(String id, Text label, Fields fields, Rules rules) {
     }
 
     /** The parts of the statutory form that a document follows. */
-    default List<Document.Part> parts(Document.Content content) {
+    default List<Document.Part> parts(Document.Content content, Body body) {
       return List.of();
     }
   }

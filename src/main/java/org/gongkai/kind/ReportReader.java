@@ -222,9 +222,9 @@ final class ReportReader {
     }
     List<ReportCells.Cell> read = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      read.add(cell(table, row, columns.get(i), items.get(i)));
+      cell(table, row, columns.get(i), items.get(i)).ifPresent(read::add);
     }
-    if (items.size() < columns.size()) {
+    if (items.size() < columns.size() && read.size() == items.size()) {
       read.add(total(table, row, columns.get(columns.size() - 1), read, node.place()));
     }
     read.forEach(cell -> cells.put(cell.key(), cell));
@@ -246,7 +246,8 @@ final class ReportReader {
         place);
   }
 
-  private ReportCells.Cell cell(FormTable table, Leaf row, Leaf column, Node node) {
+  /** A cell; none if it is not what a cell can be. */
+  private Optional<ReportCells.Cell> cell(FormTable table, Leaf row, Leaf column, Node node) {
     Place place = node.place();
     String key = key(table, row, column);
     Text label = label(row, column);
@@ -254,18 +255,20 @@ final class ReportReader {
         node instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.text().strip() : "";
     Optional<BigDecimal> number =
         column.head().type().equals("amount") ? amount(typed) : count(typed);
-    State state = State.NUMBER;
-    if (typed.equals(STROKE) && table.stroke()) {
-      state = State.NOT_APPLICABLE;
+    if (number.isPresent()) {
+      String text = printed(number.get(), column);
+      return Optional.of(
+          new ReportCells.Cell(key, label, number.get(), text, State.NUMBER, true, place));
+    } else if (typed.equals(STROKE) && table.stroke()) {
+      return Optional.of(
+          new ReportCells.Cell(
+              key, label, BigDecimal.ZERO, typed, State.NOT_APPLICABLE, true, place));
     } else if (node instanceof Node.Scalar && typed.isEmpty()) {
-      state = State.BLANK;
       problems.add(Problem.of(Code.REPORT_CELL_BLANK, place, label));
-    } else if (number.isEmpty()) {
+    } else {
       problems.add(Problem.of(Code.REPORT_CELL_NUMBER, place, label, shown(node), kind(column)));
     }
-    BigDecimal value = number.orElse(BigDecimal.ZERO);
-    String text = state == State.NUMBER ? printed(value, column) : typed;
-    return new ReportCells.Cell(key, label, value, text, state, true, place);
+    return Optional.empty();
   }
 
   private static String key(FormTable table, Leaf row, Leaf column) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.kind.ReportForm.FormTable;
 import org.gongkai.kind.ReportForm.Leaf;
+import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.Table;
 
@@ -19,10 +20,22 @@ public final class ReportTables {
   private ReportTables() {}
 
   /** All parts of a report with their tables, in the form's order. */
-  public static List<Document.Part> parts(ReportForm form, AnnualReport report) {
+  public static List<Document.Part> parts(ReportForm form, AnnualReport report, Body body) {
     return form.parts().stream()
-        .map(part -> new Document.Part(part.number(), part.heading(), tables(form, part, report)))
+        .map(
+            part ->
+                new Document.Part(
+                    part.number(), part.heading(), text(part, body), tables(form, part, report)))
         .toList();
+  }
+
+  /** The id of the text's heading of a part; empty where the text has none. */
+  private static String text(ReportForm.Part part, Body body) {
+    return body.headings().stream()
+        .filter(heading -> heading.level() == 2 && part.matches(heading.text()))
+        .map(Body.Heading::id)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Table> tables(ReportForm form, ReportForm.Part part, AnnualReport report) {

@@ -188,7 +188,7 @@ final class LinkResolver {
     String id = Urls.decode(typed).orElse(typed);
     List<String> anchors = new ArrayList<>(other.body().anchors());
     anchors.addAll(other.formAnchors());
-    if (!anchors.contains(id)) {
+    if (!anchors.contains(id) && !(register.isFaulty(other) && other.body() == Body.NONE)) {
       problems.add(Problem.of(Code.LINK_FRAGMENT, place, typed, Near.among(id, anchors)));
     }
     return "#" + Urls.path(id);

@@ -24,6 +24,7 @@ public final class Linker {
    * @param attachments all files beside the documents, used or not
    * @param today the day the site is built for
    * @param drafts whether drafts and documents that are not due yet are shown too
+   * @param faulty paths of documents that were read with mistakes
    * @param unread paths of files that could not be understood
    * @param unreadNames texts that may be numbers of documents that could not be understood
    */
@@ -33,6 +34,7 @@ public final class Linker {
       List<Attachment> attachments,
       LocalDate today,
       boolean drafts,
+      Set<String> faulty,
       List<String> unread,
       Set<String> unreadNames) {}
 

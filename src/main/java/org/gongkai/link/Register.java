@@ -102,6 +102,11 @@ final class Register {
     return at(path).or(() -> Optional.ofNullable(byNumber.get(name))).or(() -> page(path));
   }
 
+  /** Whether a document was read with mistakes: it may lack what is looked for in it. */
+  boolean isFaulty(Document document) {
+    return input.faulty().contains(document.path());
+  }
+
   /** Whether a file that could not be understood may have this path or number. */
   boolean isUnread(String name) {
     return unread.contains(name)

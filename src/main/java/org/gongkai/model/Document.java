@@ -31,9 +31,10 @@ public record Document(
   /**
    * A part of a statutory form: 二 主动公开政府信息情况.
    *
+   * @param text id of the heading under which the document's text has the part; empty without one
    * @param tables that the form prescribes there; none where it wants prose
    */
-  public record Part(String number, String heading, List<Table> tables) {
+  public record Part(String number, String heading, String text, List<Table> tables) {
     public Part {
       tables = List.copyOf(tables);
     }

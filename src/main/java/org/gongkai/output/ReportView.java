@@ -21,7 +21,8 @@ final class ReportView {
         document.body().headings().stream().filter(heading -> heading.level() == 2).toList();
     List<Views.Part> parts = new ArrayList<>();
     for (Document.Part part : document.parts()) {
-      Optional<Body.Heading> heading = heading(part, heads);
+      Optional<Body.Heading> heading =
+          heads.stream().filter(h -> h.id().equals(part.text())).findFirst();
       String id = heading.map(Body.Heading::id).orElse(part.anchor());
       String html = heading.map(h -> item.html(h.end(), next(h, heads, document))).orElse("");
       List<Views.Sheet> sheets =
@@ -39,16 +40,6 @@ final class ReportView {
         plan.label("form", document.text("form")),
         item.html(0, before),
         parts);
-  }
-
-  /** The text's heading of a part: it begins with the part's number, or is the part's name. */
-  private static Optional<Body.Heading> heading(Document.Part part, List<Body.Heading> heads) {
-    return heads.stream()
-        .filter(
-            heading ->
-                heading.text().startsWith(part.number() + "、")
-                    || heading.text().equals(part.heading()))
-        .findFirst();
   }
 
   private static int next(Body.Heading heading, List<Body.Heading> heads, Document document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
+import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Table;
@@ -44,7 +45,7 @@ final class ResultGroups implements Figures.Counter {
             BigDecimal::add);
       }
     }
-    int year = (Integer) report.value("year").orElseThrow().value();
+    int year = (Integer) report.value("year").map(FieldValue::value).orElse(0);
     List<Statistics.Figure> figures = new ArrayList<>();
     sums.forEach(
         (group, sum) ->

@@ -96,7 +96,7 @@ class BinderTest {
   @Test
   void headingsBeginBelowTheTitle() {
     assertEquals(List.of(), body("## 一\n\n### 二\n\n## 三\n\n### 四\n\n#### 五\n"));
-    assertEquals(List.of("heading-order \"# 一\" [1, 1]"), body("# 一\n\n## 二\n\n### 三\n"));
+    assertEquals(List.of("heading-title \"# 一\" [一]"), body("# 一\n\n## 二\n\n### 三\n"));
     assertEquals(List.of("heading-order \"### 一\" [3, 1]"), body("### 一\n\n### 二\n"));
     assertEquals(List.of("heading-order \"#### 二\" [4, 2]"), body("## 一\n\n#### 二\n\n#### 三\n"));
   }
