@@ -87,17 +87,10 @@ final class FileWriter {
   /**
    * Makes a file the same as an old one, with its time: a second name for it, or a copy where that
    * is not possible.
-   *
-   * @return whether the old one was there
    */
-  boolean keep(Path old, Path file) throws IOException {
-    try {
-      if (!linksWork || !link(old, file)) {
-        Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      }
-      return true;
-    } catch (NoSuchFileException e) {
-      return false;
+  void keep(Path old, Path file) throws IOException {
+    if (!linksWork || !link(old, file)) {
+      Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
   }
 

@@ -3,13 +3,17 @@ package org.gongkai.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Attachment;
@@ -40,7 +44,7 @@ public final class Staging implements Closeable {
   private final Claims claims = new Claims();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
-  private final AtomicInteger unchanged = new AtomicInteger();
+  private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
   private final AtomicInteger replaced = new AtomicInteger();
   private volatile boolean failed;
   private volatile boolean over;
@@ -103,12 +107,11 @@ public final class Staging implements Closeable {
     claim(path);
     boolean done = false;
     try {
-      makeFolder(parent(path));
-      Path target = files.root().resolve(path);
-      if (same.holds() && files.keep(old.file(path), target)) {
-        unchanged.incrementAndGet();
+      if (same.holds()) {
+        unchanged.add(path);
       } else {
-        writing.to(target);
+        makeFolder(parent(path));
+        writing.to(files.root().resolve(path));
         (old.has(path) ? replaced : written).incrementAndGet();
       }
       done = true;
@@ -169,14 +172,13 @@ public final class Staging implements Closeable {
     }
     over = true;
     int rewritten = replaced.get();
-    Counts counts =
-        new Counts(
-            written.get() + rewritten, unchanged.get(), old.files() - unchanged.get() - rewritten);
-    boolean same = counts.written() == 0 && counts.removed() == 0;
-    if (same && !old.isStrange() && folders.size() == old.folders()) {
+    int kept = unchanged.size();
+    Counts counts = new Counts(written.get() + rewritten, kept, old.files() - kept - rewritten);
+    if (isSame(counts)) {
       Trees.delete(files.root());
       return counts;
     }
+    keepUnchanged();
     files.write(files.root().resolve(OutputRules.MARKER), MARK);
     for (Path file : old.carried()) {
       files.keep(file, files.root().resolve(file.getFileName()));
@@ -184,6 +186,37 @@ public final class Staging implements Closeable {
     OutputRules.refuseForeign(output);
     side.swap();
     return counts;
+  }
+
+  private boolean isSame(Counts counts) {
+    if (counts.written() > 0 || counts.removed() > 0 || old.isStrange()) {
+      return false;
+    }
+    Set<String> all = new HashSet<>();
+    for (String path : unchanged) {
+      for (String at = parent(path); !at.isEmpty(); at = parent(at)) {
+        all.add(at);
+      }
+    }
+    return all.size() == old.folders();
+  }
+
+  /** Only now, for most builds of a site that is there already change nothing. */
+  private void keepUnchanged() throws IOException {
+    try {
+      unchanged.parallelStream().forEach(this::keep);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void keep(String path) {
+    try {
+      makeFolder(parent(path));
+      files.keep(old.file(path), files.root().resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Gives up what was not committed; the old site stays as it is. */
