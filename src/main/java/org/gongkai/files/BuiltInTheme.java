@@ -85,7 +85,7 @@ final class BuiltInTheme implements FileBytes {
   private static List<JarEntry> entries(JarFile jar) {
     return jar.stream()
         .filter(e -> e.getName().startsWith(FOLDER) && !e.isDirectory())
-        .sorted(Comparator.comparing(JarEntry::getName, CodePointOrder.BY_CODE_POINT))
+        .sorted(Comparator.comparing(JarEntry::getName, FileNames.Order.BY_CODE_POINT))
         .toList();
   }
 

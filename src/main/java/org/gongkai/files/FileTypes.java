@@ -49,11 +49,20 @@ enum FileTypes {
 
   /** What a file is to the program. */
   enum Role {
-    TEXT,
-    ATTACHMENT,
-    IGNORED,
-    REFUSED
+    TEXT(MB),
+    ATTACHMENT(100 * MB),
+    IGNORED(0),
+    REFUSED(0);
+
+    /** How large such a file may be, in bytes. */
+    final long limit;
+
+    Role(long limit) {
+      this.limit = limit;
+    }
   }
+
+  private static final long MB = 1024 * 1024;
 
   /**
    * What may be published as it is: nothing that a browser runs in the site's name (HTML, SVG, XML
@@ -140,5 +149,11 @@ enum FileTypes {
 
   private static String nameOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** {@code 3.2 MB}; rounded up, so that a size over a limit never reads like the limit. */
+  static String sizeText(long bytes) {
+    long tenths = bytes / MB * 10 + (bytes % MB * 10 + MB - 1) / MB;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
   }
 }

@@ -40,7 +40,7 @@ final class FolderScan {
   /** Lists everything below a folder. */
   void scan(Path root) throws IOException {
     list(root, "");
-    found.sort(Comparator.comparing(Found::path, CodePointOrder.BY_CODE_POINT));
+    found.sort(Comparator.comparing(Found::path, FileNames.Order.BY_CODE_POINT));
     if (garbled) {
       problems.add(Problem.of(Code.FILE_NAME_LOCALE, new SourceText(shown, "").top()));
     }
@@ -62,7 +62,7 @@ final class FolderScan {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(FolderScan::nameOf, CodePointOrder.BY_CODE_POINT));
+    entries.sort(Comparator.comparing(FolderScan::nameOf, FileNames.Order.BY_CODE_POINT));
     for (Path entry : entries) {
       String name = nameOf(entry);
       if (FileNames.isGarbledByLocale(name, entry.getFileSystem().getSeparator())) {
@@ -123,9 +123,9 @@ final class FolderScan {
       report(Code.FILE_TYPE, path, FileTypes.refused(path), types.allowed());
       return;
     }
-    long limit = role == FileTypes.Role.TEXT ? Sizes.LARGEST_TEXT : Sizes.LARGEST_ATTACHMENT;
-    if (attributes.size() > limit) {
-      report(Code.FILE_TOO_LARGE, path, Sizes.text(attributes.size()), Sizes.text(limit));
+    if (attributes.size() > role.limit) {
+      String size = FileTypes.sizeText(attributes.size());
+      report(Code.FILE_TOO_LARGE, path, size, FileTypes.sizeText(role.limit));
       return;
     }
     found.add(new Found(path, entry, attributes.size(), role));

@@ -33,7 +33,7 @@ final class OldSite {
 
   private OldSite(Path root) {
     this.root = root;
-    this.posix = Modes.arePosix(root);
+    this.posix = FileWriter.Modes.arePosix(root);
   }
 
   static OldSite read(Path root) throws IOException {
@@ -80,11 +80,13 @@ final class OldSite {
     if (attributes.isDirectory()) {
       folders++;
       strange |=
-          attributes instanceof PosixFileAttributes p && !p.permissions().equals(Modes.FOLDER);
+          attributes instanceof PosixFileAttributes p
+              && !p.permissions().equals(FileWriter.Modes.FOLDER);
       list(entry, path + "/");
     } else if (attributes.isRegularFile()) {
       boolean open =
-          !(attributes instanceof PosixFileAttributes p) || p.permissions().equals(Modes.FILE);
+          !(attributes instanceof PosixFileAttributes p)
+              || p.permissions().equals(FileWriter.Modes.FILE);
       sizes.put(path, open ? attributes.size() : -1);
     } else {
       strange = true; // a link or something else that no build makes

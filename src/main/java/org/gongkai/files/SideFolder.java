@@ -9,10 +9,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -128,16 +130,16 @@ final class SideFolder implements Closeable {
 
   /** Puts in order what a build left that was killed. */
   void heal() throws IOException {
-    Trees.delete(staging());
+    delete(staging());
     if (Files.isDirectory(old(), LinkOption.NOFOLLOW_LINKS)) {
       if (OutputRules.isVacant(output)) {
-        Trees.delete(output); // git may have restored its .gitignore; the old site has it too
+        delete(output); // git may have restored its .gitignore; the old site has it too
         move(old(), output);
       } else {
         move(old(), trash());
       }
     }
-    Trees.delete(trash());
+    delete(trash());
   }
 
   private Path trash() {
@@ -174,7 +176,7 @@ final class SideFolder implements Closeable {
   private void discardOld() {
     try {
       move(old(), trash());
-      Trees.delete(trash());
+      delete(trash());
     } catch (IOException e) {
       return; // the new site is complete; the next build removes the rest
     }
@@ -217,5 +219,39 @@ final class SideFolder implements Closeable {
     } catch (DirectoryNotEmptyException e) {
       return; // another build has begun, or something could not be deleted
     }
+  }
+
+  /** Deletes a file or a folder, if there is one; links are deleted, not followed. */
+  static void delete(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            if (e != null) {
+              throw e;
+            }
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

@@ -104,7 +104,7 @@ public final class SourceFolder implements FileBytes {
   private static Optional<TextDecoder.Decoded> decode(String shown, FolderScan.Found file) {
     try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
       // a file that grew since it was listed is cut: the next build sees all of it
-      byte[] bytes = in.readNBytes((int) Sizes.LARGEST_TEXT);
+      byte[] bytes = in.readNBytes((int) FileTypes.Role.TEXT.limit);
       return Optional.of(TextDecoder.decode(shown + "/" + file.path(), bytes));
     } catch (NoSuchFileException e) {
       return Optional.empty();

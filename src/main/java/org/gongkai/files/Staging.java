@@ -175,7 +175,7 @@ public final class Staging implements Closeable {
     int kept = unchanged.size();
     Counts counts = new Counts(written.get() + rewritten, kept, old.files() - kept - rewritten);
     if (isSame(counts)) {
-      Trees.delete(files.root());
+      SideFolder.delete(files.root());
       return counts;
     }
     keepUnchanged();
@@ -223,6 +223,6 @@ public final class Staging implements Closeable {
   @Override
   public void close() throws IOException {
     over = true;
-    Trees.delete(files.root());
+    SideFolder.delete(files.root());
   }
 }

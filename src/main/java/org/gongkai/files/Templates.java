@@ -66,7 +66,7 @@ public final class Templates implements FileBytes {
     own.forEach(file -> overridden.add(path.apply(file)));
     List<T> all = new ArrayList<>(own);
     theme.stream().filter(file -> !overridden.contains(path.apply(file))).forEach(all::add);
-    all.sort(Comparator.comparing(path, CodePointOrder.BY_CODE_POINT));
+    all.sort(Comparator.comparing(path, FileNames.Order.BY_CODE_POINT));
     return all;
   }
 

@@ -101,7 +101,7 @@ class StagingTest {
     Files.writeString(outside.resolve("b.html"), "same");
     Files.writeString(outside.resolve("c.html"), "precious");
     Site.build(output, Map.of("a/b.html", "same", "c.html", "old"));
-    Trees.delete(output.resolve("a"));
+    SideFolder.delete(output.resolve("a"));
     Files.createSymbolicLink(output.resolve("a"), outside);
     Files.delete(output.resolve("c.html"));
     Files.createSymbolicLink(output.resolve("c.html"), outside.resolve("c.html"));
@@ -233,7 +233,7 @@ class StagingTest {
         Staging staging = folder.stage()) {
       staging.put("a.html", new byte[] {'1'});
       staging.put("b.html", new byte[] {'2'});
-      Trees.delete(output);
+      SideFolder.delete(output);
       assertThrows(FileSystemException.class, staging::commit);
     }
     assertEquals(List.of(), siblings());
@@ -242,7 +242,7 @@ class StagingTest {
 
   @Test
   void everybodyMayRead() throws Exception {
-    assumeTrue(Modes.arePosix(output));
+    assumeTrue(FileWriter.Modes.arePosix(output));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command = "umask 077; exec \"$0\" -cp \"$1\" " + BuildLoop.class.getName() + " \"$2\" 1";
     Process child =
