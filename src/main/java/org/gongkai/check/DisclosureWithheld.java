@@ -18,7 +18,7 @@ final class DisclosureWithheld implements Check {
     for (Site.Item item : site.items()) {
       Document document = item.document();
       String key = document.text("disclosure");
-      if (!key.isEmpty() && !vocabulary.label(key).equals("主动公开")) {
+      if (!key.isEmpty() && !key.equals("proactive")) {
         problems.add(
             Problem.of(
                 Code.DISCLOSURE_WITHHELD, document.place("disclosure"), vocabulary.label(key)));

@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
@@ -17,19 +16,14 @@ final class ReportBalance implements Check {
 
   @Override
   public List<Problem> run(Site site) {
-    List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(site)) {
-      report.applicantColumns().forEach((key, label) -> check(report, key, label, problems));
-    }
-    return problems;
+    return Reports.byColumn(site, ReportBalance::check);
   }
 
-  private static void check(
-      Reports.Report report, String column, String label, List<Problem> problems) {
+  private static Optional<Problem> check(Reports.Report report, String column, String label) {
     Optional<List<ReportCells.Cell>> cells =
         report.cells(ROWS.stream().map(row -> "applications." + row + "." + column).toList());
     if (cells.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     ReportCells.Cell received = cells.get().get(0);
     ReportCells.Cell in = cells.get().get(1);
@@ -38,7 +32,7 @@ final class ReportBalance implements Check {
     BigDecimal left = received.value().add(in.value());
     BigDecimal right = results.value().add(out.value());
     if (left.compareTo(right) == 0) {
-      return;
+      return Optional.empty();
     }
     Problem problem =
         Problem.of(
@@ -54,6 +48,6 @@ final class ReportBalance implements Check {
     for (ReportCells.Cell cell : List.of(in, results, out)) {
       problem = problem.with("note.cell", cell.place(), cell.label(), cell.value().toPlainString());
     }
-    problems.add(problem);
+    return Optional.of(problem);
   }
 }

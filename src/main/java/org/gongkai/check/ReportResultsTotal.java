@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +18,10 @@ final class ReportResultsTotal implements Check {
 
   @Override
   public List<Problem> run(Site site) {
-    List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(site)) {
-      report.applicantColumns().forEach((key, label) -> check(report, key, label, problems));
-    }
-    return problems;
+    return Reports.byColumn(site, ReportResultsTotal::check);
   }
 
-  private static void check(
-      Reports.Report report, String column, String label, List<Problem> problems) {
+  private static Optional<Problem> check(Reports.Report report, String column, String label) {
     Optional<List<ReportCells.Cell>> outcomes =
         report.cells(
             report.applicationRows().stream()
@@ -36,17 +30,18 @@ final class ReportResultsTotal implements Check {
                 .toList());
     Optional<ReportCells.Cell> total = report.cell("applications.resultsTotal." + column);
     if (outcomes.isEmpty() || total.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     BigDecimal sum = Reports.sum(outcomes.get());
-    if (total.get().value().compareTo(sum) != 0) {
-      problems.add(
-          Problem.of(
-              Code.REPORT_RESULTS_TOTAL,
-              total.get().place(),
-              label,
-              total.get().value().toPlainString(),
-              sum.toPlainString()));
+    if (total.get().value().compareTo(sum) == 0) {
+      return Optional.empty();
     }
+    return Optional.of(
+        Problem.of(
+            Code.REPORT_RESULTS_TOTAL,
+            total.get().place(),
+            label,
+            total.get().value().toPlainString(),
+            sum.toPlainString()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.diag.Problem;
 import org.gongkai.kind.AnnualReport;
 import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Document;
@@ -87,6 +88,22 @@ final class Reports {
     private List<Table> tables(String id) {
       return document.tables().stream().filter(table -> table.id().equals(id)).toList();
     }
+  }
+
+  /** A rule for one column of the table of applications. */
+  interface ColumnRule {
+    Optional<Problem> check(Report report, String column, String label);
+  }
+
+  /** What breaks a rule in the columns of all reports' tables of applications. */
+  static List<Problem> byColumn(Site site, ColumnRule rule) {
+    List<Problem> problems = new ArrayList<>();
+    for (Report report : of(site)) {
+      report
+          .applicantColumns()
+          .forEach((key, label) -> rule.check(report, key, label).ifPresent(problems::add));
+    }
+    return problems;
   }
 
   static List<Report> of(Site site) {

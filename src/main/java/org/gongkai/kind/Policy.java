@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Code;
+import org.gongkai.diag.Place;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
@@ -158,12 +159,21 @@ public record Policy(
           documentNumber(reading);
           indexNumber(reading);
           reading.order("writtenOn", "publishedOn");
-          reading.order("writtenOn", "effectiveOn");
+          retroactive(reading);
           boolean effective = reading.fields().value("effectiveOn").isPresent();
           reading.order(effective ? "effectiveOn" : "writtenOn", "expiresOn");
           return Map.of();
         }
       };
+
+  private static void retroactive(Reading reading) {
+    Optional<LocalDate> written = reading.date("writtenOn");
+    Optional<LocalDate> effective = reading.date("effectiveOn");
+    if (written.isPresent() && effective.filter(written.get()::isAfter).isPresent()) {
+      Place place = reading.fields().value("effectiveOn").orElseThrow().place();
+      reading.report(Code.DATES_RETROACTIVE, place, effective.get(), written.get());
+    }
+  }
 
   private static void documentNumber(Reading reading) {
     reading.fields().value("documentNumber").ifPresent(value -> documentNumber(value, reading));

@@ -2,7 +2,6 @@ package org.gongkai.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All documents that are published on a day, linked with each other.
@@ -72,10 +71,5 @@ public record Site(
   /** The documents of a column, in list order. */
   public List<Item> in(Column column) {
     return items.stream().filter(i -> i.document().column().equals(column)).toList();
-  }
-
-  /** The document with a path. */
-  public Optional<Item> at(String path) {
-    return items.stream().filter(i -> i.document().path().equals(path)).findFirst();
   }
 }

@@ -40,7 +40,7 @@ final class DocumentData implements Output {
     for (FieldValue value : document.values()) {
       if (!value.spec().key().equals("attachments") && !value.spec().key().equals("draft")) {
         if (value.spec().type() != FieldSpec.Type.REFERENCES) {
-          record.put(value.spec().key(), plain(value));
+          record.put(value.spec().key(), plain(plan, value));
         }
       }
     }
@@ -63,11 +63,11 @@ final class DocumentData implements Output {
     return record;
   }
 
-  /** A value as data: dates and moments as ISO 8601 without a zone, terms by their keys. */
-  private static Object plain(FieldValue value) {
+  /** A value as data: dates and moments as in RFC 3339, terms by their keys. */
+  private static Object plain(Plan plan, FieldValue value) {
     return switch (value.spec().type()) {
       case DATE -> value.value().toString();
-      case MOMENT -> Dates.minute((LocalDateTime) value.value());
+      case MOMENT -> Dates.offset((LocalDateTime) value.value(), plan.config().timeZone());
       default -> value.value();
     };
   }

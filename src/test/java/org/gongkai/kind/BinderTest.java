@@ -54,7 +54,6 @@ class BinderTest {
   @ParameterizedTest
   @CsvSource({
     "publishedOn: 2021-03-22,publishedOn: 2021-03-14 09:00,writtenOn,2021-03-15,publishedOn,2021-03-14",
-    "effectiveOn: 2021-04-01,effectiveOn: 2021-03-01,writtenOn,2021-03-15,effectiveOn,2021-03-01",
     "expiresOn: 2026-03-31,expiresOn: 2021-03-31,effectiveOn,2021-04-01,expiresOn,2021-03-31"
   })
   void datesComeInOrder(
@@ -91,6 +90,13 @@ class BinderTest {
         List.of(
             "date-invalid \"2021-13-15\" [writtenOn, 2021-13-15, YYYY-MM-DD, such as 2021-12-02]"),
         policy("writtenOn: 2021-03-15", "writtenOn: 2021-13-15"));
+  }
+
+  @Test
+  void applyingFromBeforeIsDoubtful() {
+    assertEquals(
+        List.of("dates-retroactive \"2021-03-01\" [2021-03-01, 2021-03-15]"),
+        policy("effectiveOn: 2021-04-01", "effectiveOn: 2021-03-01"));
   }
 
   @Test
