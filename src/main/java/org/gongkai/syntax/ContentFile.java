@@ -34,7 +34,7 @@ public final class ContentFile {
   /** Reads a whole text as one YAML mapping. */
   public static Optional<Node.Mapping> mapping(SourceText source, List<Problem> problems) {
     int length = source.text().length();
-    if (length > LARGEST_FRONT_MATTER) {
+    if (bytes(source.text(), 0, length) > LARGEST_FRONT_MATTER) {
       problems.add(tooLarge(source, 0));
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ public final class ContentFile {
 
   private static Optional<Entry> split(
       String path, SourceText source, int from, int to, int bodyStart, List<Problem> problems) {
-    if (to - from > LARGEST_FRONT_MATTER) {
+    if (bytes(source.text(), from, to) > LARGEST_FRONT_MATTER) {
       problems.add(tooLarge(source, from));
       return Optional.empty();
     }
@@ -85,6 +85,16 @@ public final class ContentFile {
         Code.FRONT_MATTER_TOO_LARGE,
         source.place(at, at),
         String.valueOf(LARGEST_FRONT_MATTER / 1024));
+  }
+
+  /** The size of a stretch in a file. */
+  private static int bytes(String text, int from, int to) {
+    int bytes = to - from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return bytes;
   }
 
   private static int lineEnd(String text, int from) {

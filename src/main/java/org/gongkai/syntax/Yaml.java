@@ -1,5 +1,6 @@
 package org.gongkai.syntax;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
-import org.gongkai.diag.Text;
 import org.gongkai.model.Node;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -26,20 +26,23 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 public final class Yaml {
 
   private static final int DEEPEST = 20;
+  private static final int MOST_DUPLICATES = 20;
   private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
   private final SourceText source;
   private final int base;
   private final String yaml;
   private final List<Problem> problems;
-  private int unitsDone;
-  private int pointsDone;
+  private final int[] units;
+  private int duplicates;
 
   private Yaml(SourceText source, int from, int to, List<Problem> problems) {
     this.source = source;
     this.base = from;
-    this.yaml = source.text().substring(from, to);
     this.problems = problems;
+    ControlCharacters.report(source, from, to, problems);
+    this.yaml = ControlCharacters.replaced(source.text().substring(from, to));
+    this.units = units(yaml);
   }
 
   /**
@@ -54,8 +57,12 @@ public final class Yaml {
   }
 
   private Optional<Node.Mapping> read() {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(yaml))) {
+    Optional<Problem> directive = directive();
+    if (directive.isPresent()) {
+      problems.add(directive.get());
+      return Optional.empty();
+    }
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new Pairs(yaml))) {
       if (parser.nextToken() == null) {
         return Optional.of(new Node.Mapping(List.of(), place(0, 0)));
       }
@@ -103,7 +110,7 @@ public final class Yaml {
       Node.Scalar first = seen.putIfAbsent(key.text(), key);
       if (first == null) {
         pairs.add(new Node.Pair(key, value));
-      } else {
+      } else if (++duplicates <= MOST_DUPLICATES) {
         problems.add(
             Problem.of(Code.YAML_DUPLICATE_KEY, key.place(), key.text())
                 .with("note.first-here", first.place()));
@@ -127,42 +134,60 @@ public final class Yaml {
     String text = parser.getString();
     char first = start < end ? yaml.charAt(start) : ' ';
     boolean quoted = first == '"' || first == '\'' || first == '|' || first == '>';
-    int bad = controlCharacter(text);
-    if (bad >= 0) {
-      String point = String.format(java.util.Locale.ROOT, "U+%04X", (int) text.charAt(bad));
-      problems.add(Problem.of(Code.FILE_CONTROL_CHARACTER, place(start, end), point));
-      text = text.replace(text.charAt(bad), ' ');
+    int bad = ControlCharacters.next(text, 0, text.length());
+    if (bad < text.length()) {
+      String name = ControlCharacters.name(text.charAt(bad));
+      problems.add(Problem.of(Code.FILE_CONTROL_CHARACTER, place(start, end), name));
+      text = ControlCharacters.replaced(text);
     }
     return new Node.Scalar(text, quoted, place(start, end));
   }
 
-  /** The first character that XML 1.0 cannot hold or that has no width, or -1. */
-  private static int controlCharacter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone =
-          Character.isHighSurrogate(c)
-              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-              : Character.isLowSurrogate(c)
-                  && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-      if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= 0xfffe || lone) {
-        return i;
-      }
+  /** Directives choose a version or shorten tags: neither is needed, both could hide something. */
+  private Optional<Problem> directive() {
+    int at = 0;
+    while (at < yaml.length()
+        && (yaml.charAt(at) == '#' || Character.isWhitespace(yaml.charAt(at)))) {
+      at = yaml.charAt(at) == '#' ? lineEnd(at) : at + 1;
     }
-    return -1;
+    boolean lineStart = at == 0 || at < yaml.length() && isBreak(yaml.charAt(at - 1));
+    if (at == yaml.length() || yaml.charAt(at) != '%' || !lineStart) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < yaml.length() && !Character.isWhitespace(yaml.charAt(end))) {
+      end++;
+    }
+    return Optional.of(Problem.of(Code.YAML_FEATURE, place(at, end), yaml.substring(at, end)));
   }
 
   private void refuseFeatures(JsonParser parser) {
     int start = start(parser);
     char first = start < yaml.length() ? yaml.charAt(start) : ' ';
     if (first == '&' || first == '*' || first == '!') {
-      int end = start;
-      while (end < yaml.length() && !Character.isWhitespace(yaml.charAt(end))) {
+      int end = start + 1;
+      while (end < yaml.length() && !isEnd(yaml.charAt(end))) {
         end++;
       }
       throw new Refused(
           Problem.of(Code.YAML_FEATURE, place(start, end), yaml.substring(start, end)));
     }
+  }
+
+  private static boolean isEnd(char c) {
+    return Character.isWhitespace(c) || c == ']' || c == '}' || c == ',';
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < yaml.length() && !isBreak(yaml.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Problem syntax(JacksonException e) {
@@ -171,13 +196,48 @@ public final class Yaml {
     if (e.getCause() instanceof MarkedYamlEngineException cause) {
       at = cause.getProblemMark().map(mark -> units(mark.getIndex())).orElse(0);
       said = String.valueOf(cause.getProblem());
-      if (said.contains("unexpected end of stream") && cause.getContextMark().isPresent()) {
+      if (said.contains("mapping values are not allowed")) {
+        Optional<Place> above = colonMissingAbove(at);
+        if (above.isPresent()) {
+          return Problem.of(Code.YAML_SYNTAX, above.get(), YamlMistakes.NO_COLON);
+        }
+      }
+      boolean ends = said.contains("unexpected end of stream") || said.contains("<stream end>");
+      if (ends && cause.getContextMark().isPresent()) {
         at = units(cause.getContextMark().get().getIndex());
       }
     } else if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
       at = units((int) e.getLocation().getCharOffset());
     }
     return Problem.of(Code.YAML_SYNTAX, place(at, at + 1), YamlMistakes.of(said));
+  }
+
+  /**
+   * A key without a colon, or with a Chinese one, makes the engine stumble over the next line's
+   * colon: the line to point at is the one above.
+   */
+  private Optional<Place> colonMissingAbove(int colon) {
+    int start = lineStart(colon);
+    int end = start;
+    while (end > 0 && Character.isWhitespace(yaml.charAt(end - 1))) {
+      end--;
+    }
+    int from = lineStart(end);
+    String above = yaml.substring(from, end).strip();
+    boolean first = yaml.substring(start, colon).indexOf(": ") < 0;
+    boolean bare = !above.isEmpty() && "#-'\"[{|>".indexOf(above.charAt(0)) < 0;
+    if (!first || !bare || above.contains(": ") || above.endsWith(":")) {
+      return Optional.empty();
+    }
+    return Optional.of(place(end - above.length(), end));
+  }
+
+  private int lineStart(int at) {
+    int start = at;
+    while (start > 0 && !isBreak(yaml.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private Place here(JsonParser parser) {
@@ -194,19 +254,25 @@ public final class Yaml {
 
   /** The engine counts code points; we count UTF-16 units. */
   private int units(int points) {
-    if (points < pointsDone) {
-      unitsDone = 0;
-      pointsDone = 0;
+    return units.length == 0
+        ? Math.min(points, yaml.length())
+        : units[Math.min(points, units.length - 1)];
+  }
+
+  /** The offset of each code point in UTF-16 units; empty where the two are the same. */
+  private static int[] units(String yaml) {
+    int points = yaml.codePointCount(0, yaml.length());
+    if (points == yaml.length()) {
+      return new int[0];
     }
-    int at = unitsDone;
-    int count = pointsDone;
-    while (count < points && at < yaml.length()) {
+    int[] units = new int[points + 1];
+    int at = 0;
+    for (int i = 0; i < points; i++) {
+      units[i] = at;
       at += Character.charCount(yaml.codePointAt(at));
-      count++;
     }
-    unitsDone = at;
-    pointsDone = count;
-    return at;
+    units[points] = at;
+    return units;
   }
 
   private Place place(int start, int end) {
@@ -217,6 +283,24 @@ public final class Yaml {
     return source.place(base + start, base + stop);
   }
 
+  /** Hands out no half of a surrogate pair, over which the engine stumbles at its buffer's end. */
+  private static final class Pairs extends StringReader {
+
+    Pairs(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, Math.max(1, length - 1));
+      if (count > 0 && Character.isHighSurrogate(buffer[offset + count - 1]) && count < length) {
+        buffer[offset + count] = (char) super.read();
+        count++;
+      }
+      return count;
+    }
+  }
+
   /** Leaves the tree walk with a problem; never leaves this class. */
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -225,42 +309,6 @@ public final class Yaml {
     Refused(Problem problem) {
       super(problem.code().id(), null, false, false);
       this.problem = problem;
-    }
-  }
-
-  /** What the YAML engine says, in the editor's words. */
-  private static final class YamlMistakes {
-    static Text of(String said) {
-      if (said.contains("TAB")) {
-        return new Text("用了制表符（Tab）缩进", "a tab is used for indentation");
-      }
-      if (said.contains("mapping values are not allowed")) {
-        return new Text(
-            "这里多了一个冒号，或值里的冒号没有加引号", "a colon too many, or a value with an unquoted colon");
-      }
-      if (said.contains("unexpected end of stream") || said.contains("<stream end>")) {
-        return new Text("引号或括号没有配对", "a quotation mark or bracket is never closed");
-      }
-      if (said.contains("cannot start any token")) {
-        return new Text(
-            "值以特殊字符开头，须加引号", "a value that starts with a special character needs quotes");
-      }
-      if (said.contains("could not find expected ':'")) {
-        return new Text("这一行缺少“键: 值”的冒号（英文冒号后加空格）", "this line lacks the colon of “key: value”");
-      }
-      if (said.contains("<block end>") || said.contains("block sequence entries")) {
-        return new Text("缩进与上文不一致", "the indentation does not match the lines above");
-      }
-      if (said.contains("escape")) {
-        return new Text("双引号里有不认识的反斜杠写法", "an unknown backslash escape in double quotes");
-      }
-      if (said.contains("node content") || said.contains("',' or")) {
-        return new Text("列表的逗号或括号不完整", "a list whose commas or brackets are incomplete");
-      }
-      if (said.contains("property name")) {
-        return new Text("键必须是一个词", "a key must be a single word");
-      }
-      return new Text("格式不对", "malformed");
     }
   }
 }

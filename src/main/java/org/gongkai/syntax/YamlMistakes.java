@@ -1,0 +1,44 @@
+package org.gongkai.syntax;
+
+import org.gongkai.diag.Text;
+
+/** What the YAML engine says, in the editor's words. */
+final class YamlMistakes {
+
+  static final Text NO_COLON =
+      new Text("这一行缺少“键: 值”的冒号（英文冒号后加空格）", "this line lacks the colon of “key: value”");
+
+  private YamlMistakes() {}
+
+  static Text of(String said) {
+    if (said.contains("TAB")) {
+      return new Text("用了制表符（Tab）缩进", "a tab is used for indentation");
+    }
+    if (said.contains("mapping values are not allowed")) {
+      return new Text(
+          "这里多了一个冒号，或值里的冒号没有加引号", "a colon too many, or a value with an unquoted colon");
+    }
+    if (said.contains("unexpected end of stream") || said.contains("<stream end>")) {
+      return new Text("引号或括号没有配对", "a quotation mark or bracket is never closed");
+    }
+    if (said.contains("cannot start any token")) {
+      return new Text("值以特殊字符开头，须加引号", "a value that starts with a special character needs quotes");
+    }
+    if (said.contains("could not find expected ':'")) {
+      return NO_COLON;
+    }
+    if (said.contains("<block end>") || said.contains("block sequence entries")) {
+      return new Text("缩进与上文不一致", "the indentation does not match the lines above");
+    }
+    if (said.contains("escape")) {
+      return new Text("双引号里有不认识的反斜杠写法", "an unknown backslash escape in double quotes");
+    }
+    if (said.contains("node content") || said.contains("',' or")) {
+      return new Text("列表的逗号或括号不完整", "a list whose commas or brackets are incomplete");
+    }
+    if (said.contains("property name")) {
+      return new Text("键必须是一个词", "a key must be a single word");
+    }
+    return new Text("格式不对", "malformed");
+  }
+}
