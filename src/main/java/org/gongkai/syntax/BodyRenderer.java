@@ -1,11 +1,12 @@
 package org.gongkai.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -14,7 +15,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,39 +36,21 @@ final class BodyRenderer implements NodeRenderer {
 
   /** What is collected while one text is rendered. */
   private static final class Work {
-    final StringBuilder out = new StringBuilder();
+    final Output out = new Output();
     final List<Body.Link> links = new ArrayList<>();
     final List<Body.Heading> headings = new ArrayList<>();
+    final List<String> anchors = new ArrayList<>();
     final HeadingIds ids = new HeadingIds();
     final List<Problem> problems;
-    final HtmlFilter html;
+    final Map<Node, String> html;
     final SourceText source;
-    final int from;
+    final Places places;
 
-    Work(SourceText source, int from, List<Problem> problems) {
+    Work(Node document, SourceText source, int from, List<Problem> problems) {
       this.source = source;
-      this.from = from;
       this.problems = problems;
-      this.html = new HtmlFilter(problems);
-    }
-
-    Place place(Node node) {
-      List<SourceSpan> spans = node.getSourceSpans();
-      if (spans.isEmpty()) {
-        return node.getParent() == null ? source.place(from, from) : place(node.getParent());
-      }
-      SourceSpan span = spans.get(0);
-      int start = from + span.getInputIndex();
-      return source.place(start, start + span.getLength());
-    }
-  }
-
-  /** Leaves the rendering of a text whose HTML grows without end. */
-  static final class TooMuch extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    TooMuch() {
-      super("too much HTML", null, false, false);
+      this.places = new Places(source, from);
+      this.html = HtmlFilter.filter(document, places, problems);
     }
   }
 
@@ -84,17 +66,16 @@ final class BodyRenderer implements NodeRenderer {
       SourceText source,
       int from,
       List<Problem> problems) {
-    Work work = new Work(source, from, problems);
+    Work work = new Work(document, source, from, problems);
     HtmlRenderer.builder()
         .extensions(extensions)
-        .attributeProviderFactory(made -> BodyRenderer::attributes)
+        .attributeProviderFactory(
+            made -> (node, tag, attributes) -> attributes(node, tag, attributes, work.anchors))
         .nodeRendererFactory(context -> new BodyRenderer(context, work))
         .build()
-        .render(document, new Bounded(work.out));
-    work.html.finish();
-    List<String> anchors = work.headings.stream().map(Body.Heading::id).toList();
+        .render(document, work.out);
     return new Body(
-        work.out.toString(), PlainText.of(document), work.links, work.headings, anchors);
+        work.out.toString(), PlainText.of(document), work.links, work.headings, work.anchors);
   }
 
   @Override
@@ -118,10 +99,10 @@ final class BodyRenderer implements NodeRenderer {
     } else if (node instanceof Image image) {
       image(image);
     } else if (node instanceof HtmlInline html) {
-      raw(html, html.getLiteral(), true);
+      writer.raw(work.html.get(html));
     } else if (node instanceof HtmlBlock html) {
       writer.line();
-      raw(html, html.getLiteral(), false);
+      writer.raw(work.html.get(html));
       writer.line();
     } else if (node instanceof SoftLineBreak) {
       writer.raw(Chinese.joins(node) ? "" : context.getSoftbreak());
@@ -133,12 +114,13 @@ final class BodyRenderer implements NodeRenderer {
   private void heading(Heading heading) {
     String text = PlainText.of(heading);
     String id = work.ids.of(text);
+    work.anchors.add(id);
     writer.line();
     int at = work.out.length();
     writer.tag("h" + heading.getLevel(), Map.of("id", id));
     children(heading);
     writer.tag("/h" + heading.getLevel());
-    Place place = work.place(heading);
+    Place place = work.places.of(heading);
     int end = work.out.length();
     work.headings.add(new Body.Heading(heading.getLevel(), id, text, at, end, place));
     writer.line();
@@ -146,7 +128,7 @@ final class BodyRenderer implements NodeRenderer {
 
   private void link(Link link) {
     writer.raw("<a href=\"");
-    hole(link, link.getDestination(), false);
+    hole(link, link.getDestination(), link.getTitle(), false);
     writer.raw("\"" + title(link.getTitle()) + ">");
     children(link);
     writer.raw("</a>");
@@ -155,23 +137,18 @@ final class BodyRenderer implements NodeRenderer {
   private void image(Image image) {
     String alt = PlainText.of(image);
     if (alt.isBlank()) {
-      work.problems.add(Problem.of(Code.IMAGE_ALT, work.place(image), image.getDestination()));
+      work.problems.add(Problem.of(Code.IMAGE_ALT, work.places.of(image), image.getDestination()));
     }
     writer.raw("<img src=\"");
-    hole(image, image.getDestination(), true);
+    hole(image, image.getDestination(), image.getTitle(), true);
     StringBuilder rest = new StringBuilder("\" alt=\"");
     plainAttribute(alt, rest);
     writer.raw(rest.append('"').append(title(image.getTitle())).append(" />").toString());
   }
 
-  private void hole(Node node, String destination, boolean image) {
-    Place place = work.place(node);
-    String typed = work.source.text().substring(place.start(), place.end());
-    int inside = destination.isEmpty() ? -1 : typed.lastIndexOf(destination);
-    if (inside >= 0) {
-      int start = place.start() + inside;
-      place = work.source.place(start, start + destination.length());
-    }
+  private void hole(Node node, String destination, String title, boolean image) {
+    work.out.reserve(destination.length());
+    Place place = work.places.ofAddress(node, destination, title);
     work.links.add(new Body.Link(work.out.length(), destination, image, place));
   }
 
@@ -188,10 +165,6 @@ final class BodyRenderer implements NodeRenderer {
     Escape.attribute(text.replace("&", "&amp;"), out);
   }
 
-  private void raw(Node node, String literal, boolean inline) {
-    writer.raw(work.html.filter(literal, work.place(node), node.getParent(), inline));
-  }
-
   private void table(Node table) {
     writer.line();
     writer.raw("<div class=\"table\" tabindex=\"0\"><table>");
@@ -206,34 +179,74 @@ final class BodyRenderer implements NodeRenderer {
     }
   }
 
-  /** HTML has no align attribute any more; header cells say what they head. */
-  private static void attributes(Node node, String tag, Map<String, String> attributes) {
+  /**
+   * HTML has no align attribute any more; header cells say what they head; footnotes speak Chinese.
+   */
+  private static void attributes(
+      Node node, String tag, Map<String, String> attributes, List<String> anchors) {
     String align = attributes.remove("align");
     if (align != null && !align.equals("left")) {
       attributes.put("class", align);
     }
     if (tag.equals("th")) {
       attributes.put("scope", "col");
+    } else if (tag.equals("input")) {
+      attributes.put("aria-label", "完成情况");
+    } else if (tag.equals("a")) {
+      footnoteLink(node, attributes);
     }
-    if (tag.equals("input")) {
-      attributes.putAll(new LinkedHashMap<>(Map.of("aria-label", "完成情况")));
+    String id = attributes.get("id");
+    if (id != null) {
+      anchors.add(id);
     }
   }
 
-  /** Refuses to grow beyond any page's size. */
-  private record Bounded(StringBuilder out) implements Appendable {
+  /**
+   * The library calls the second reference to note {@code x} {@code fnref-x-2}, which is also the
+   * first reference to note {@code x-2}; here the number comes first: {@code fnref-2-x}.
+   */
+  private static void footnoteLink(Node node, Map<String, String> attributes) {
+    String index = attributes.get("data-footnote-backref-idx");
+    if (node instanceof FootnoteReference) {
+      String label = attributes.get("href").substring("#fn-".length());
+      String rest = attributes.get("id").substring("fnref-".length() + label.length());
+      attributes.put("id", reference(rest.isEmpty() ? "1" : rest.substring(1), label));
+    } else if (node instanceof FootnoteDefinition definition && index != null) {
+      int hyphen = index.indexOf('-');
+      String number = hyphen < 0 ? "1" : index.substring(hyphen + 1);
+      attributes.put("href", "#" + reference(number, definition.getLabel()));
+      attributes.put("aria-label", "返回正文中注释" + index + "处");
+    }
+  }
+
+  private static String reference(String number, String label) {
+    return "fnref-" + number + "-" + label;
+  }
+
+  /** Collects HTML, without control characters, and refuses to grow beyond any page's size. */
+  private static final class Output implements Appendable {
+    private final StringBuilder out = new StringBuilder();
+    private long reserved;
+
+    int length() {
+      return out.length();
+    }
+
+    /** Counts what will be filled in later. */
+    void reserve(int more) {
+      reserved += more;
+      check();
+    }
 
     @Override
     public Appendable append(CharSequence text) {
-      check(text.length());
-      out.append(text);
-      return this;
+      return append(text, 0, text.length());
     }
 
     @Override
     public Appendable append(CharSequence text, int start, int end) {
-      check(end - start);
       out.append(text, start, end);
+      check();
       return this;
     }
 
@@ -243,10 +256,15 @@ final class BodyRenderer implements NodeRenderer {
       return this;
     }
 
-    private void check(int more) {
-      if (out.length() + more > LARGEST) {
-        throw new TooMuch();
+    private void check() {
+      if (out.length() + reserved > LARGEST) {
+        throw new Markdown.TooComplex();
       }
+    }
+
+    @Override
+    public String toString() {
+      return ControlCharacters.replaced(out.toString());
     }
   }
 }

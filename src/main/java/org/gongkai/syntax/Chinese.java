@@ -1,28 +1,64 @@
 package org.gongkai.syntax;
 
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** Chinese has no spaces between words: what that means for marks and line breaks. */
 final class Chinese {
 
-  private static final String MARKS = "‘’“”—…·《》〈〉「」『』【】〔〕（）［］｛｝、，。；：！？％～￥＋－＝／";
+  /** Marks that Chinese shares with Latin: alone they do not tell the script. */
+  private static final String SHARED = "‘’“”—…·";
 
   private Chinese() {}
 
   /** Whether a character is Han or a punctuation mark as used beside Han. */
   static boolean is(int c) {
-    return c > 0x7f
-        && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || MARKS.indexOf(c) >= 0);
+    return isCertain(c) || SHARED.indexOf(c) >= 0;
+  }
+
+  /** Han, CJK punctuation (、。《》【】), full-width forms (，：（）１). */
+  private static boolean isCertain(int c) {
+    return c >= 0x2e80
+        && (c >= 0x3001 && c <= 0x303f
+            || c >= 0xff00 && c <= 0xffef
+            || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   /** Whether a line break stands between two Chinese characters: there it is no space. */
   static boolean joins(Node lineBreak) {
-    return lineBreak.getPrevious() instanceof Text before
-        && lineBreak.getNext() instanceof Text after
-        && !before.getLiteral().isEmpty()
-        && !after.getLiteral().isEmpty()
-        && is(before.getLiteral().codePointBefore(before.getLiteral().length()))
-        && is(after.getLiteral().codePointAt(0));
+    int before = last(lineBreak.getPrevious());
+    int after = first(lineBreak.getNext());
+    return is(before) && is(after) && (isCertain(before) || isCertain(after));
+  }
+
+  private static int last(Node node) {
+    Node at = node;
+    while (isTransparent(at) && at.getLastChild() != null) {
+      at = at.getLastChild();
+    }
+    return at instanceof Text text && !text.getLiteral().isEmpty()
+        ? text.getLiteral().codePointBefore(text.getLiteral().length())
+        : -1;
+  }
+
+  private static int first(Node node) {
+    Node at = node;
+    while (isTransparent(at) && at.getFirstChild() != null) {
+      at = at.getFirstChild();
+    }
+    return at instanceof Text text && !text.getLiteral().isEmpty()
+        ? text.getLiteral().codePointAt(0)
+        : -1;
+  }
+
+  private static boolean isTransparent(Node node) {
+    return node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Strikethrough
+        || node instanceof Link;
   }
 }

@@ -2,6 +2,8 @@ package org.gongkai.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
@@ -14,6 +16,9 @@ final class ControlCharacters {
 
   /** A text full of them, such as a binary file, is one mistake and not a million. */
   private static final int MOST_REPORTED = 20;
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
   private ControlCharacters() {}
 
@@ -29,6 +34,28 @@ final class ControlCharacters {
       }
     }
     return count > 0;
+  }
+
+  /** Reports the same characters as written in Markdown: {@code &#7;}. */
+  static void reportReferences(SourceText source, int from, List<Problem> problems) {
+    if (source.text().indexOf("&#", from) < 0) {
+      return;
+    }
+    Matcher reference = REFERENCE.matcher(source.text());
+    reference.region(from, source.text().length());
+    int count = 0;
+    while (reference.find() && count < MOST_REPORTED) {
+      String hex = reference.group(1);
+      int c = hex == null ? Integer.parseInt(reference.group(2)) : Integer.parseInt(hex, 16);
+      if (isOne(c)) {
+        count++;
+        problems.add(
+            Problem.of(
+                Code.FILE_CONTROL_CHARACTER,
+                source.place(reference.start(), reference.end()),
+                name(c)));
+      }
+    }
   }
 
   /** The offset of the first such character, or the end. */

@@ -1,7 +1,10 @@
 package org.gongkai.syntax;
 
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -10,13 +13,15 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
 /**
- * Finds runs of {@code *} and {@code _} and decides which of them can open or close emphasis, with
- * one rule more than CommonMark has: beside a Chinese character or Chinese punctuation, a {@code *}
- * run may also open before an opening mark and close behind a closing one, so that {@code
- * **“放管服”**改革} is bold. {@link Emphasis} pairs the runs.
+ * Finds runs of {@code *}, {@code _} and {@code ~} and decides which of them can open or close
+ * emphasis or strikethrough, with one rule more than CommonMark has: beside a Chinese character or
+ * Chinese punctuation, a run of {@code *} or {@code ~} may also open before an opening mark and
+ * close behind a closing one, so that {@code **“放管服”**改革} is bold. {@link Emphasis} pairs the runs.
+ * Strikethrough takes exactly two {@code ~}: one stands for a range, as in {@code 3~5个}.
  */
 final class DelimiterRuns implements InlineContentParser {
 
+  private static final Set<Character> MARKS = Set.of('*', '_', '~');
   private static final String TERMINAL = "、，。；：！？,.;:!?";
 
   /** A run that waits for its partner; text in the end if none is found. */
@@ -25,15 +30,44 @@ final class DelimiterRuns implements InlineContentParser {
     final int originalLength;
     final boolean canOpen;
     final boolean canClose;
-    int length;
     int order;
+    private int usedLeft;
+    private int usedRight;
 
     Run(char mark, int length, boolean canOpen, boolean canClose) {
       this.mark = mark;
       this.originalLength = length;
-      this.length = length;
       this.canOpen = canOpen;
       this.canClose = canClose;
+    }
+
+    /** How many marks are not yet used. */
+    int length() {
+      return originalLength - usedLeft - usedRight;
+    }
+
+    /** Uses marks at the left, as a closer does; gives their place. */
+    List<SourceSpan> takeLeft(int count) {
+      usedLeft += count;
+      return spans(usedLeft - count, usedLeft);
+    }
+
+    /** Uses marks at the right, as an opener does; gives their place. */
+    List<SourceSpan> takeRight(int count) {
+      usedRight += count;
+      return spans(originalLength - usedRight, originalLength - usedRight + count);
+    }
+
+    /** The unused marks as text. */
+    Text text() {
+      Text text = new Text(String.valueOf(mark).repeat(length()));
+      text.setSourceSpans(spans(usedLeft, originalLength - usedRight));
+      return text;
+    }
+
+    private List<SourceSpan> spans(int from, int to) {
+      List<SourceSpan> spans = getSourceSpans();
+      return spans.size() == 1 ? List.of(spans.get(0).subSpan(from, to)) : List.of();
     }
   }
 
@@ -42,7 +76,7 @@ final class DelimiterRuns implements InlineContentParser {
     return new InlineContentParserFactory() {
       @Override
       public Set<Character> getTriggerCharacters() {
-        return Set.of('*', '_');
+        return MARKS;
       }
 
       @Override
@@ -58,6 +92,9 @@ final class DelimiterRuns implements InlineContentParser {
     int before = scanner.peekPreviousCodePoint();
     char mark = scanner.peek();
     int length = scanner.matchMultiple(mark);
+    if (mark == '~' && length != 2) {
+      return ParsedInline.of(new Run(mark, length, false, false), scanner.position());
+    }
     int after = scanner.peekCodePoint();
     boolean left = flanks(after, before);
     boolean right = flanks(before, after);

@@ -5,20 +5,42 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpans;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 import org.gongkai.syntax.DelimiterRuns.Run;
 
-/** Pairs delimiter runs into emphasis, as in the appendix of the CommonMark specification. */
+/**
+ * Pairs delimiter runs into emphasis and strikethrough, as in the appendix of the CommonMark
+ * specification.
+ */
 final class Emphasis implements PostProcessor {
+
+  /** What renders the tree calls itself once a level or more. */
+  private static final int DEEPEST = 250;
 
   @Override
   public Node process(Node document) {
-    for (Node node = document; node != null; node = next(node, document)) {
+    int depth = 0;
+    for (Node node = document; node != null; ) {
       if (hasRun(node)) {
         new Siblings(node).pair();
+      }
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != document && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        node = node == document ? null : node.getNext();
+      }
+      if (depth > DEEPEST) {
+        throw new Markdown.TooComplex();
       }
     }
     return document;
@@ -47,16 +69,20 @@ final class Emphasis implements PostProcessor {
 
   /** The runs among one node's children; lives for one call. */
   private static final class Siblings {
-    private static final int DEEPEST = 100;
+
+    /** Deeper than anything meant; what is left then stays as typed. */
+    private static final int DEEPEST_HERE = 100;
 
     private final Node parent;
     private final Map<Node, Integer> depths = new IdentityHashMap<>();
     private final List<Run> runs = new ArrayList<>();
+    private boolean tooDeep;
 
     Siblings(Node parent) {
       this.parent = parent;
       for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
         if (child instanceof Run run) {
+          run.order = runs.size();
           runs.add(run);
         }
       }
@@ -67,23 +93,24 @@ final class Emphasis implements PostProcessor {
       // How far down an opener was looked for in vain, by what was looked for: the algorithm's
       // "openers_bottom", without which a long row of closers would be quadratic.
       Map<String, Integer> bottoms = new HashMap<>();
-      for (int i = 0; i < runs.size(); i++) {
-        Run run = runs.get(i);
-        run.order = i;
+      for (Run run : runs) {
+        if (tooDeep) {
+          break;
+        }
         if (run.canClose) {
           close(run, open, bottoms);
         }
-        if (run.length > 0 && run.canOpen) {
+        if (run.length() > 0 && run.canOpen) {
           open.add(run);
         }
       }
       runs.forEach(Siblings::toText);
-      mergeTexts();
+      mergeTexts(parent);
     }
 
     private void close(Run closer, List<Run> open, Map<String, Integer> bottoms) {
-      while (closer.length > 0) {
-        String kind = closer.mark + (closer.canOpen ? "both" : "") + closer.originalLength % 3;
+      String kind = closer.mark + (closer.canOpen ? "both" : "") + closer.originalLength % 3;
+      while (closer.length() > 0 && !tooDeep) {
         int at = open.size() - 1;
         int bottom = bottoms.getOrDefault(kind, -1);
         while (at >= 0 && open.get(at).order > bottom && !matches(open.get(at), closer)) {
@@ -95,10 +122,8 @@ final class Emphasis implements PostProcessor {
         }
         Run opener = open.get(at);
         open.subList(at + 1, open.size()).clear();
-        if (!wrap(opener, closer)) {
-          return;
-        }
-        if (opener.length == 0) {
+        wrap(opener, closer);
+        if (opener.length() == 0) {
           open.remove(at);
         }
       }
@@ -113,41 +138,48 @@ final class Emphasis implements PostProcessor {
         return false;
       }
       boolean both = opener.canClose || closer.canOpen;
-      return !both
+      return opener.mark == '~'
+          || !both
           || (opener.originalLength + closer.originalLength) % 3 != 0
           || opener.originalLength % 3 == 0 && closer.originalLength % 3 == 0;
     }
 
-    /** Wraps what stands between two runs; not when that would nest too deep to be meant. */
-    private boolean wrap(Run opener, Run closer) {
+    /** Wraps what stands between two runs, unless that would nest too deep. */
+    private void wrap(Run opener, Run closer) {
       int depth = 1;
       for (Node child = opener.getNext(); child != closer; child = child.getNext()) {
         depth = Math.max(depth, depths.getOrDefault(child, 0) + 1);
       }
-      if (depth > DEEPEST) {
-        return false;
+      if (depth > DEEPEST_HERE) {
+        tooDeep = true;
+        return;
       }
-      boolean strong = opener.length >= 2 && closer.length >= 2;
-      String mark = String.valueOf(opener.mark).repeat(strong ? 2 : 1);
-      Node wrapper = strong ? new StrongEmphasis(mark) : new org.commonmark.node.Emphasis(mark);
-      Node child = opener.getNext();
-      while (child != closer) {
-        Node after = child.getNext();
-        if (child instanceof Run run) {
-          toText(run);
-          child = after.getPrevious();
-        }
-        if (child != opener && child.getParent() == parent) {
-          wrapper.appendChild(child);
-        }
-        child = after;
+      int marks = opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+      Node wrapper = wrapper(String.valueOf(opener.mark).repeat(marks));
+      SourceSpans spans = new SourceSpans();
+      spans.addAll(opener.takeRight(marks));
+      for (Node child = opener.getNext(); child != closer; child = opener.getNext()) {
+        spans.addAll(child.getSourceSpans());
+        wrapper.appendChild(child instanceof Run run ? textFor(run) : child);
       }
+      spans.addAll(closer.takeLeft(marks));
+      wrapper.setSourceSpans(spans.getSourceSpans());
       opener.insertAfter(wrapper);
-      opener.length -= mark.length();
-      closer.length -= mark.length();
-      mergeChildren(wrapper);
+      mergeTexts(wrapper);
       depths.put(wrapper, depth);
-      return true;
+    }
+
+    private static Node wrapper(String marks) {
+      return switch (marks) {
+        case "~~" -> new Strikethrough(marks);
+        case "**", "__" -> new StrongEmphasis(marks);
+        default -> new org.commonmark.node.Emphasis(marks);
+      };
+    }
+
+    private static Text textFor(Run run) {
+      run.unlink();
+      return run.text();
     }
 
     /** What is left of a run is text; nothing left, nothing there. */
@@ -155,29 +187,28 @@ final class Emphasis implements PostProcessor {
       if (run.getParent() == null) {
         return;
       }
-      if (run.length > 0) {
-        Text text = new Text(String.valueOf(run.mark).repeat(run.length));
-        run.insertBefore(text);
+      if (run.length() > 0) {
+        run.insertBefore(run.text());
       }
       run.unlink();
     }
 
-    private void mergeTexts() {
-      mergeChildren(parent);
-    }
-
-    private static void mergeChildren(Node parent) {
+    private static void mergeTexts(Node parent) {
       Node child = parent.getFirstChild();
       while (child != null) {
         Node after = child.getNext();
         if (child instanceof Text first && after instanceof Text) {
           StringBuilder all = new StringBuilder(first.getLiteral());
+          SourceSpans spans = new SourceSpans();
+          spans.addAll(first.getSourceSpans());
           while (after instanceof Text more) {
             all.append(more.getLiteral());
+            spans.addAll(more.getSourceSpans());
             after = more.getNext();
             more.unlink();
           }
           first.setLiteral(all.toString());
+          first.setSourceSpans(spans.getSourceSpans());
         }
         child = after;
       }

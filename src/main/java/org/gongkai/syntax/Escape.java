@@ -41,4 +41,16 @@ final class Escape {
     boolean reference = end > at + 1 && end < text.length() && text.charAt(end) == ';';
     out.append(reference ? "&" : "&amp;");
   }
+
+  /** The text of raw HTML, with the references that people type read. */
+  static String unescape(String html) {
+    if (html.indexOf('&') < 0) {
+      return html;
+    }
+    return html.replace("&nbsp;", "\u00a0")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
 }

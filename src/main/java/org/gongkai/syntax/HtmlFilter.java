@@ -1,227 +1,273 @@
 package org.gongkai.syntax;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Block;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 import org.gongkai.diag.Code;
-import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
+import org.gongkai.syntax.HtmlTokens.Kind;
+import org.gongkai.syntax.HtmlTokens.Token;
 
 /**
- * Reduces raw HTML in Markdown to a list of harmless elements, each closed where it was opened. One
- * object filters one text, from front to back.
+ * Reduces raw HTML in Markdown to harmless elements. An element must be closed among the same
+ * siblings in which it was opened, and only whole pairs are kept: whatever was typed, the result
+ * nests with the HTML around it. One object filters the children of one node.
  */
 final class HtmlFilter {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "rp",
-          "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "wbr");
-  private static final Set<String> BLOCK =
-      Set.of(
-          "blockquote",
-          "caption",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "hr",
-          "li",
-          "ol",
-          "p",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-  private static final Set<String> VOID = Set.of("br", "hr", "wbr");
-  private static final Set<String> ACTIVE =
-      Set.of(
-          "applet",
-          "audio",
-          "base",
-          "button",
-          "embed",
-          "form",
-          "frame",
-          "frameset",
-          "iframe",
-          "img",
-          "input",
-          "link",
-          "math",
-          "meta",
-          "object",
-          "script",
-          "select",
-          "style",
-          "svg",
-          "template",
-          "textarea",
-          "video");
-  private static final Map<String, Set<String>> PARENTS =
-      Map.ofEntries(
-          Map.entry("caption", Set.of("table")),
-          Map.entry("thead", Set.of("table")),
-          Map.entry("tbody", Set.of("table")),
-          Map.entry("tfoot", Set.of("table")),
-          Map.entry("tr", Set.of("table", "thead", "tbody", "tfoot")),
-          Map.entry("td", Set.of("tr")),
-          Map.entry("th", Set.of("tr")),
-          Map.entry("li", Set.of("ul", "ol")),
-          Map.entry("dt", Set.of("dl")),
-          Map.entry("dd", Set.of("dl")),
-          Map.entry("summary", Set.of("details")),
-          Map.entry("figcaption", Set.of("figure")),
-          Map.entry("rt", Set.of("ruby")),
-          Map.entry("rp", Set.of("ruby")));
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "<!--.*?(?:-->|$)|<[!?].*?(?:>|$)|</?([A-Za-z][A-Za-z0-9-]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*+)>",
-          Pattern.DOTALL);
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("([A-Za-z_:][-A-Za-z0-9_:.]*)\\s*(?:=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?");
+  /** A text full of mistakes is told about some of them. */
+  private static final int MOST_PROBLEMS = 100;
 
-  private record Open(String name, Place place, Object container) {}
+  /** A start tag that waits for its end tag. */
+  private static final class Open {
+    final String name;
+    final Node node;
+    final Token token;
+    final Piece piece;
 
+    Open(String name, Node node, Token token, Piece piece) {
+      this.name = name;
+      this.node = node;
+      this.token = token;
+      this.piece = piece;
+    }
+  }
+
+  /** A piece of the result, which may yet be dropped. */
+  private static final class Piece {
+    final Node node;
+    String html;
+
+    Piece(Node node, String html) {
+      this.node = node;
+      this.html = html;
+    }
+  }
+
+  private final Places places;
   private final List<Problem> problems;
-  private final Deque<Open> open = new ArrayDeque<>();
 
-  HtmlFilter(List<Problem> problems) {
+  /** All open elements, those that will be dropped included: they too have end tags. */
+  private final List<Open> open = new ArrayList<>();
+
+  private final Map<String, Integer> openNames = new HashMap<>();
+
+  /** The open elements that are kept. */
+  private final List<Open> kept = new ArrayList<>();
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private HtmlFilter(Places places, List<Problem> problems) {
+    this.places = places;
     this.problems = problems;
   }
 
   /**
-   * Filters one piece of raw HTML.
+   * Filters all raw HTML of a text.
    *
-   * @param container what it stands in: an element must be closed in the same container
-   * @param inline whether it stands inside a paragraph
+   * @return what each node of raw HTML becomes
    */
-  String filter(String html, Place place, Object container, boolean inline) {
-    StringBuilder out = new StringBuilder(html.length());
-    Matcher piece = PIECE.matcher(html);
-    int at = 0;
-    while (piece.find()) {
-      text(html.substring(at, piece.start()), place, out);
-      at = piece.end();
-      String name = piece.group(1);
-      if (name != null) {
-        boolean end = html.charAt(piece.start() + 1) == '/';
-        tag(name.toLowerCase(Locale.ROOT), end, piece.group(2), place, container, inline, out);
+  static Map<Node, String> filter(Node document, Places places, List<Problem> problems) {
+    Map<Node, StringBuilder> results = new IdentityHashMap<>();
+    List<Problem> found = new ArrayList<>();
+    for (Node node = document; node != null; node = Emphasis.next(node, document)) {
+      if (isRaw(node) && !results.containsKey(node)) {
+        new HtmlFilter(places, found).siblings(node.getParent(), results);
       }
     }
-    text(html.substring(at), place, out);
-    return out.toString();
+    problems.addAll(found);
+    Map<Node, String> filtered = new IdentityHashMap<>();
+    results.forEach((node, html) -> filtered.put(node, html.toString()));
+    return filtered;
   }
 
-  /** Reports what was never closed. */
-  void finish() {
-    for (Open left : open) {
-      problems.add(Problem.of(Code.HTML_UNBALANCED, left.place(), "<" + left.name() + ">"));
+  private static boolean isRaw(Node node) {
+    return node instanceof HtmlBlock || node instanceof HtmlInline;
+  }
+
+  private static String literal(Node node) {
+    return node instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) node).getLiteral();
+  }
+
+  private void siblings(Node parent, Map<Node, StringBuilder> results) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (isRaw(child)) {
+        results.put(child, new StringBuilder());
+        for (Token token : HtmlTokens.of(literal(child))) {
+          token(child, token);
+        }
+      } else if (isShownHere(child)) {
+        beforeBlock();
+      }
+    }
+    open.forEach(this::unbalanced);
+    for (Piece piece : pieces) {
+      results.get(piece.node).append(piece.html);
     }
   }
 
-  private void text(String text, Place place, StringBuilder out) {
-    if (text.indexOf('<') >= 0) {
-      problems.add(Problem.of(Code.HTML_UNBALANCED, place, "<"));
-    }
-    Escape.text(text, out);
+  private static boolean isShownHere(Node node) {
+    return node instanceof Block
+        && !(node instanceof LinkReferenceDefinition)
+        && !(node instanceof FootnoteDefinition);
   }
 
-  private void tag(
-      String name,
-      boolean end,
-      String attributes,
-      Place place,
-      Object container,
-      boolean inline,
-      StringBuilder out) {
-    String shown = (end ? "</" : "<") + name + ">";
-    if (ACTIVE.contains(name)) {
-      problems.add(Problem.of(Code.HTML_ACTIVE, place, shown));
-    } else if (!INLINE.contains(name) && !BLOCK.contains(name)) {
-      problems.add(Problem.of(Code.HTML_REMOVED, place, shown));
-    } else if (end) {
-      closeTag(name, place, container, out);
+  /** A Markdown block stands next: it would be torn out of a table or a paragraph. */
+  private void beforeBlock() {
+    while (!HtmlElements.holdsBlocks(innermost())) {
+      Open last = kept.remove(kept.size() - 1);
+      report(Code.HTML_MISPLACED, last.node, last.token, "<" + last.name + ">");
+      last.piece.html = "";
+    }
+  }
+
+  private void token(Node node, Token token) {
+    boolean inline = node instanceof HtmlInline;
+    switch (token.kind()) {
+      case TEXT -> text(node, token);
+      case START -> start(node, token, inline);
+      case END -> end(node, token);
+      case DECLARATION -> report(Code.HTML_REMOVED, node, token, brief(token));
+      case BROKEN -> {
+        report(Code.HTML_UNBALANCED, node, token, brief(token));
+        text(node, token);
+      }
+      case COMMENT -> {
+        // Notes of the editors are not published.
+      }
+    }
+  }
+
+  private static String brief(Token token) {
+    return token
+        .text()
+        .lines()
+        .findFirst()
+        .orElse("")
+        .codePoints()
+        .limit(20)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private void text(Node node, Token token) {
+    if (!token.text().isBlank() && !HtmlElements.holdsText(innermost())) {
+      report(Code.HTML_MISPLACED, node, token, brief(token));
+    }
+    StringBuilder out = new StringBuilder(token.text().length());
+    Escape.text(token.text(), out);
+    pieces.add(new Piece(node, out.toString()));
+  }
+
+  /** The innermost open element that is kept. */
+  private String innermost() {
+    return kept.isEmpty() ? "" : kept.get(kept.size() - 1).name;
+  }
+
+  private void start(Node node, Token token, boolean inline) {
+    String name = token.text();
+    String shown = "<" + name + ">";
+    if (refuse(node, token, shown)) {
+      return;
+    }
+    Piece piece = new Piece(node, "");
+    pieces.add(piece);
+    boolean fits = HtmlElements.fits(name, innermost(), inline);
+    if (fits) {
+      piece.html = startTag(node, token);
     } else {
-      openTag(name, attributes, place, container, inline, out);
+      report(Code.HTML_MISPLACED, node, token, shown);
     }
-  }
-
-  private void closeTag(String name, Place place, Object container, StringBuilder out) {
-    if (VOID.contains(name)) {
-      return;
-    }
-    Open last = open.peek();
-    if (last == null || !last.name().equals(name) || last.container() != container) {
-      problems.add(Problem.of(Code.HTML_UNBALANCED, place, "</" + name + ">"));
-      return;
-    }
-    open.pop();
-    out.append("</").append(name).append('>');
-  }
-
-  private void openTag(
-      String name,
-      String attributes,
-      Place place,
-      Object container,
-      boolean inline,
-      StringBuilder out) {
-    Set<String> parents = PARENTS.getOrDefault(name, Set.of());
-    boolean parentMissing =
-        !parents.isEmpty() && (open.isEmpty() || !parents.contains(open.peek().name()));
-    boolean insideInline = !open.isEmpty() && INLINE.contains(open.peek().name());
-    if (BLOCK.contains(name) && (inline || insideInline) || parentMissing) {
-      problems.add(Problem.of(Code.HTML_MISPLACED, place, "<" + name + ">"));
-      return;
-    }
-    out.append('<').append(name);
-    for (String[] attribute : kept(name, attributes, place)) {
-      out.append(' ').append(attribute[0]).append("=\"");
-      Escape.attribute(attribute[1], out);
-      out.append('"');
-    }
-    out.append('>');
-    if (!VOID.contains(name)) {
-      open.push(new Open(name, place, container));
-    }
-  }
-
-  /** The attributes that say something without doing something. */
-  private List<String[]> kept(String element, String attributes, Place place) {
-    List<String[]> kept = new ArrayList<>();
-    Matcher attribute = ATTRIBUTE.matcher(attributes);
-    while (attribute.find()) {
-      String name = attribute.group(1).toLowerCase(Locale.ROOT);
-      String value =
-          attribute.group(2) == null ? "" : attribute.group(2).replaceAll("^[\"']|[\"']$", "");
-      boolean cell = element.equals("td") || element.equals("th");
-      boolean span = cell && (name.equals("colspan") || name.equals("rowspan"));
-      if (span && value.matches("[1-9][0-9]{0,2}")
-          || element.equals("th") && name.equals("scope") && value.matches("(col|row)(group)?")
-          || element.equals("abbr") && name.equals("title")
-          || element.equals("details") && name.equals("open")) {
-        kept.add(new String[] {name, value});
-      } else if (name.startsWith("on")) {
-        problems.add(Problem.of(Code.HTML_ACTIVE, place, name));
-      } else {
-        problems.add(Problem.of(Code.HTML_REMOVED, place, element + " " + name));
+    if (!HtmlElements.isVoid(name)) {
+      Open start = new Open(name, node, token, piece);
+      open.add(start);
+      openNames.merge(name, 1, Integer::sum);
+      if (fits) {
+        kept.add(start);
       }
     }
-    return kept;
+  }
+
+  private String startTag(Node node, Token token) {
+    StringBuilder tag = new StringBuilder("<").append(token.text());
+    List<String> refused = new ArrayList<>();
+    HtmlElements.attributes(token.text(), token.attributes(), refused)
+        .forEach(
+            (name, value) -> {
+              tag.append(' ').append(name).append("=\"");
+              Escape.attribute(value, tag);
+              tag.append('"');
+            });
+    Set<String> told = new HashSet<>();
+    for (String name : refused) {
+      if (told.add(name) && told.size() <= 10) {
+        Code code = name.startsWith("on") ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
+        report(code, node, token, token.text() + " " + name);
+      }
+    }
+    return tag.append('>').toString();
+  }
+
+  private void end(Node node, Token token) {
+    String name = token.text();
+    String shown = "</" + name + ">";
+    if (HtmlElements.isVoid(name) || refuse(node, token, shown)) {
+      return;
+    }
+    if (openNames.getOrDefault(name, 0) == 0) {
+      report(Code.HTML_UNBALANCED, node, token, shown);
+      return;
+    }
+    Open start = pop();
+    while (!start.name.equals(name)) {
+      unbalanced(start);
+      start = pop();
+    }
+    if (!start.piece.html.isEmpty()) {
+      pieces.add(new Piece(node, shown));
+    }
+  }
+
+  private Open pop() {
+    Open last = open.remove(open.size() - 1);
+    openNames.merge(last.name, -1, Integer::sum);
+    if (!kept.isEmpty() && kept.get(kept.size() - 1) == last) {
+      kept.remove(kept.size() - 1);
+    }
+    return last;
+  }
+
+  private boolean refuse(Node node, Token token, String shown) {
+    if (HtmlElements.isKnown(token.text())) {
+      return false;
+    }
+    Code code = HtmlElements.isActive(token.text()) ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
+    if (token.kind() == Kind.START || code == Code.HTML_ACTIVE) {
+      report(code, node, token, shown);
+    }
+    return true;
+  }
+
+  /** Reports and drops a start tag without an end tag. */
+  private void unbalanced(Open left) {
+    report(Code.HTML_UNBALANCED, left.node, left.token, "<" + left.name + ">");
+    left.piece.html = "";
+  }
+
+  private void report(Code code, Node node, Token token, String about) {
+    if (problems.size() < MOST_PROBLEMS) {
+      String literal = literal(node);
+      problems.add(Problem.of(code, places.of(node, literal, token.start(), token.end()), about));
+    }
   }
 }

@@ -7,7 +7,6 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.gongkai.diag.Code;
@@ -21,9 +20,6 @@ import org.gongkai.model.Body;
  */
 public final class Markdown {
 
-  /** Looking for a link's end is quadratic in open brackets: no real text has this many. */
-  static final int MOST_BRACKETS = 5_000;
-
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(),
@@ -36,6 +32,15 @@ public final class Markdown {
 
   private Markdown() {}
 
+  /** Leaves the reading of a text that nests or grows beyond anything meant. */
+  static final class TooComplex extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooComplex() {
+      super("too complex", null, false, false);
+    }
+  }
+
   /** A parser with our pairing of emphasis, which must come before what looks at plain text. */
   static Parser parser(List<Extension> extensions) {
     return Parser.builder()
@@ -44,6 +49,7 @@ public final class Markdown {
         .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(50)
+        .maxInlineNesting(50)
         .build();
   }
 
@@ -54,33 +60,22 @@ public final class Markdown {
    */
   public static Body parse(SourceText source, int from, List<Problem> problems) {
     String text = source.text().substring(from);
-    int bracket = tooManyBrackets(text);
-    if (bracket >= 0) {
-      problems.add(tooComplex(source, from + bracket));
+    int exceeded = Limits.exceeded(text);
+    if (exceeded >= 0) {
+      problems.add(tooComplex(source, from + exceeded));
       return Body.NONE;
     }
+    ControlCharacters.report(source, from, source.text().length(), problems);
+    ControlCharacters.reportReferences(source, from, problems);
     try {
-      Node document = PARSER.parse(text);
-      return BodyRenderer.render(document, EXTENSIONS, source, from, problems);
-    } catch (BodyRenderer.TooMuch | StackOverflowError e) {
+      return BodyRenderer.render(PARSER.parse(text), EXTENSIONS, source, from, problems);
+    } catch (TooComplex e) {
       problems.add(tooComplex(source, from));
-    } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
-      problems.add(tooComplex(source, from));
+      return Body.NONE;
     }
-    return Body.NONE;
   }
 
   private static Problem tooComplex(SourceText source, int at) {
     return Problem.of(Code.MARKDOWN_TOO_COMPLEX, source.place(at, at));
-  }
-
-  private static int tooManyBrackets(String text) {
-    int count = 0;
-    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-      if (++count > MOST_BRACKETS) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -1,10 +1,13 @@
 package org.gongkai.syntax;
 
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -38,13 +41,35 @@ final class PlainText {
       out.append('\n');
     } else if (node instanceof SoftLineBreak soft) {
       out.append(Chinese.joins(soft) ? "" : " ");
+    } else if (node instanceof HtmlInline html) {
+      out.append(html.getLiteral().startsWith("<br") ? " " : "");
+    } else if (node instanceof HtmlBlock html) {
+      line();
+      html(html.getLiteral());
     } else if (node instanceof TableCell) {
       out.append(node.getPrevious() == null ? "" : "\t");
     } else if (node instanceof Block && !(node instanceof LinkReferenceDefinition)) {
       line();
-    } else if (node instanceof org.commonmark.ext.gfm.tables.TableRow) {
+    } else if (node instanceof TableRow) {
       line();
     }
+  }
+
+  /** The text in raw HTML, a line for each of its lines that has any. */
+  private void html(String literal) {
+    StringBuilder text = new StringBuilder();
+    for (HtmlTokens.Token token : HtmlTokens.of(literal)) {
+      if (token.kind() == HtmlTokens.Kind.TEXT) {
+        text.append(token.text());
+      } else if (token.kind() == HtmlTokens.Kind.END && HtmlElements.isCell(token.text())) {
+        text.append('\t');
+      }
+    }
+    Escape.unescape(text.toString())
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> line().append(line));
   }
 
   private StringBuilder line() {
