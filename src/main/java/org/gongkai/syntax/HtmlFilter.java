@@ -65,6 +65,9 @@ final class HtmlFilter {
   /** The open elements that are kept. */
   private final List<Open> kept = new ArrayList<>();
 
+  /** Elements already told about: their end tags say nothing new. */
+  private final Set<String> refused = new HashSet<>();
+
   private final List<Piece> pieces = new ArrayList<>();
 
   private HtmlFilter(Places places, List<Problem> problems) {
@@ -149,15 +152,9 @@ final class HtmlFilter {
   }
 
   private static String brief(Token token) {
-    return token
-        .text()
-        .lines()
-        .findFirst()
-        .orElse("")
-        .codePoints()
-        .limit(20)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String line = token.text().strip().lines().findFirst().orElse("");
+    return line.substring(
+        0, line.offsetByCodePoints(0, Math.min(20, line.codePointCount(0, line.length()))));
   }
 
   private void text(Node node, Token token) {
@@ -200,8 +197,8 @@ final class HtmlFilter {
 
   private String startTag(Node node, Token token) {
     StringBuilder tag = new StringBuilder("<").append(token.text());
-    List<String> refused = new ArrayList<>();
-    HtmlElements.attributes(token.text(), token.attributes(), refused)
+    List<String> others = new ArrayList<>();
+    HtmlElements.attributes(token.text(), token.attributes(), others)
         .forEach(
             (name, value) -> {
               tag.append(' ').append(name).append("=\"");
@@ -209,7 +206,7 @@ final class HtmlFilter {
               tag.append('"');
             });
     Set<String> told = new HashSet<>();
-    for (String name : refused) {
+    for (String name : others) {
       if (told.add(name) && told.size() <= 10) {
         Code code = name.startsWith("on") ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
         report(code, node, token, token.text() + " " + name);
@@ -251,8 +248,10 @@ final class HtmlFilter {
     if (HtmlElements.isKnown(token.text())) {
       return false;
     }
-    Code code = HtmlElements.isActive(token.text()) ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
-    if (token.kind() == Kind.START || code == Code.HTML_ACTIVE) {
+    boolean first = token.kind() == Kind.START || !refused.contains(token.text());
+    if (first) {
+      refused.add(token.text());
+      Code code = HtmlElements.isActive(token.text()) ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
       report(code, node, token, shown);
     }
     return true;
@@ -260,8 +259,10 @@ final class HtmlFilter {
 
   /** Reports and drops a start tag without an end tag. */
   private void unbalanced(Open left) {
-    report(Code.HTML_UNBALANCED, left.node, left.token, "<" + left.name + ">");
-    left.piece.html = "";
+    if (!left.piece.html.isEmpty()) {
+      report(Code.HTML_UNBALANCED, left.node, left.token, "<" + left.name + ">");
+      left.piece.html = "";
+    }
   }
 
   private void report(Code code, Node node, Token token, String about) {

@@ -202,8 +202,11 @@ public final class Yaml {
           return Problem.of(Code.YAML_SYNTAX, above.get(), YamlMistakes.NO_COLON);
         }
       }
-      boolean ends = said.contains("unexpected end of stream") || said.contains("<stream end>");
-      if (ends && cause.getContextMark().isPresent()) {
+      boolean began =
+          said.contains("unexpected end of stream")
+              || said.contains("<stream end>")
+              || said.contains("could not find expected ':'");
+      if (began && cause.getContextMark().isPresent()) {
         at = units(cause.getContextMark().get().getIndex());
       }
     } else if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
