@@ -123,7 +123,9 @@ final class LinkResolver {
 
   /** The address of what stands at a path: a document, a file, a list, the home page. */
   private String found(String path, String fragment, Body.Link link) {
-    Optional<Document> other = register.at(path).or(() -> register.page(path));
+    Optional<Attachment> file = register.file(path);
+    Optional<Document> other =
+        file.isPresent() ? Optional.empty() : register.at(path).or(() -> register.page(path));
     if (other.isPresent()) {
       if (!register.isThereFor(other.get(), document)) {
         problems.add(Problem.of(Code.LINK_DRAFT, link.place(), link.destination()));
@@ -132,7 +134,6 @@ final class LinkResolver {
       String rest = fragment.isEmpty() ? "" : fragment(other.get(), fragment, link.place());
       return page(other.get().folder()) + rest;
     }
-    Optional<Attachment> file = register.file(path);
     if (file.isPresent()) {
       used.add(file.get());
       return page(path);

@@ -55,7 +55,27 @@ public final class Outputs {
         problems.add(collision(target, other));
       }
     }
+    problems.addAll(filesWhereFoldersAre(targets));
     return new Planned(targets, problems);
+  }
+
+  /** Attachments at whose path a document has its folder: {@code x.pdf} beside {@code x.pdf.md}. */
+  private static List<Problem> filesWhereFoldersAre(List<Target> targets) {
+    Map<String, Target> folders = new HashMap<>();
+    for (Target target : targets) {
+      int slash = target.path().lastIndexOf('/');
+      if (slash > 0) {
+        folders.putIfAbsent(target.path().substring(0, slash).toLowerCase(Locale.ROOT), target);
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (Target target : targets) {
+      Target other = folders.get(target.path().toLowerCase(Locale.ROOT));
+      if (other != null) {
+        problems.add(collision(target, other));
+      }
+    }
+    return problems;
   }
 
   private static Problem collision(Target target, Target other) {
