@@ -68,10 +68,11 @@ final class BodyRenderer implements NodeRenderer {
       List<Problem> problems) {
     Work work = new Work(document, source, from, problems);
     HtmlRenderer.builder()
-        .extensions(extensions)
         .attributeProviderFactory(
             made -> (node, tag, attributes) -> attributes(node, tag, attributes, work.anchors))
+        // The first to render a kind of node wins: before the extensions.
         .nodeRendererFactory(context -> new BodyRenderer(context, work))
+        .extensions(extensions)
         .build()
         .render(document, work.out);
     return new Body(

@@ -27,28 +27,28 @@ final class Limits {
     return -1;
   }
 
-  /** Counts the cells that tables can have at most: columns of a dashed line, times rows below. */
+  /** Counts the cells that tables can have at most: runs of dashes, times rows below. */
   private static int cells(String text) {
     int cells = 0;
     int columns = 0;
     int start = 0;
     while (start < text.length()) {
       int pipes = 0;
-      boolean dashes = false;
+      int runs = 0;
       boolean other = false;
       int at = start;
       for (; at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r'; at++) {
         switch (text.charAt(at)) {
           case '|' -> pipes++;
-          case '-' -> dashes = true;
+          case '-' -> runs += at > start && text.charAt(at - 1) == '-' ? 0 : 1;
           case ':', '>', ' ', '\t' -> {}
           default -> other = true;
         }
       }
       if (pipes == 0) {
         columns = 0;
-      } else if (dashes && !other) {
-        columns = Math.max(columns, pipes + 1);
+      } else if (!other) {
+        columns = Math.max(columns, runs);
       }
       cells += columns;
       if (cells > MOST_CELLS) {

@@ -9,6 +9,8 @@ import org.gongkai.diag.SourceText;
 /** Where the nodes of a Markdown text stand in its file. */
 final class Places {
 
+  private static final int FURTHEST = 200;
+
   private final SourceText source;
   private final int from;
 
@@ -68,7 +70,20 @@ final class Places {
       return source.place(whole.start() + at, whole.start() + at + address.length());
     }
     at = bare.isEmpty() ? -1 : typed.lastIndexOf(bare);
-    return at < 0 ? whole : source.place(whole.start() + at, whole.start() + at + bare.length());
+    if (at >= 0) {
+      return source.place(whole.start() + at, whole.start() + at + bare.length());
+    }
+    boolean bracketed = typed.startsWith("[") || typed.startsWith("!") || typed.startsWith("<");
+    return bracketed ? whole : later(whole, bare.isEmpty() ? address : bare);
+  }
+
+  /**
+   * A reference such as {@code &amp;} before a bare address makes the library place it too early.
+   */
+  private Place later(Place place, String address) {
+    int window = Math.min(source.text().length(), place.end() + FURTHEST);
+    int at = source.text().substring(place.start(), window).indexOf(address);
+    return at < 0 ? place : source.place(place.start() + at, place.start() + at + address.length());
   }
 
   /** What was typed of an address that was completed for a bare {@code www.} or e-mail address. */
