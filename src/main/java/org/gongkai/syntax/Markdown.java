@@ -47,6 +47,7 @@ public final class Markdown {
         .customInlineContentParserFactory(DelimiterRuns.factory())
         .postProcessor(new Emphasis())
         .extensions(extensions)
+        .postProcessor(new BareLinks())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(50)
         .maxInlineNesting(50)

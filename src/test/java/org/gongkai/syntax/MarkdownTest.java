@@ -176,7 +176,10 @@ class MarkdownTest {
           ![图](a.png) ⇒ a.png@a.png
           [![图](a.png)](b.md) ⇒ b.md@b.md a.png@a.png
           <https://a.cn/> ⇒ https://a.cn/@https://a.cn/
-          见https://a.cn/b。 ⇒ https://a.cn/b。@https://a.cn/b。
+          见https://a.cn/b。 ⇒ https://a.cn/b@https://a.cn/b
+          请登录www.a.cn查询，或者 ⇒ http://www.a.cn@www.a.cn
+          （邮箱a@b.cn）收 ⇒ mailto:a@b.cn@a@b.cn
+          <https://a.cn/政策> ⇒ https://a.cn/政策@https://a.cn/政策
           *x a_b https://a.cn/c_d ⇒ https://a.cn/c_d@https://a.cn/c_d
           &amp; https://a.cn/ ⇒ https://a.cn/@https://a.cn/
           www.a.cn ⇒ http://www.a.cn@www.a.cn
