@@ -29,7 +29,13 @@ public record Body(
    *
    * @param at offset in {@code html} at which the address belongs
    */
-  public record Link(int at, String destination, boolean image, Place place) {}
+  public record Link(int at, String destination, boolean image, Place place) {
+
+    /** The same link in a text that has grown before it. */
+    public Link moved(int by) {
+      return new Link(at + by, destination, image, place);
+    }
+  }
 
   /**
    * A heading.
@@ -38,7 +44,13 @@ public record Body(
    * @param at offset in {@code html} of the heading's start tag
    * @param end offset in {@code html} behind the heading's end tag
    */
-  public record Heading(int level, String id, String text, int at, int end, Place place) {}
+  public record Heading(int level, String id, String text, int at, int end, Place place) {
+
+    /** The same heading in a text that has grown before it. */
+    public Heading moved(int by) {
+      return new Heading(level, id, text, at + by, end + by, place);
+    }
+  }
 
   /**
    * The HTML between two offsets with the addresses filled in.

@@ -75,8 +75,26 @@ final class BodyRenderer implements NodeRenderer {
         .extensions(extensions)
         .build()
         .render(document, work.out);
+    return withNotesHeading(
+        new Body(
+            work.out.toString(), PlainText.of(document), work.links, work.headings, work.anchors));
+  }
+
+  /** A section has a heading: the library's section of footnotes has none. */
+  private static Body withNotesHeading(Body body) {
+    int section = body.html().lastIndexOf("<section class=\"footnotes\"");
+    if (section < 0) {
+      return body;
+    }
+    int at = body.html().indexOf('>', section) + 1;
+    String heading = "\n<h2>注释</h2>";
+    int more = heading.length();
     return new Body(
-        work.out.toString(), PlainText.of(document), work.links, work.headings, work.anchors);
+        body.html().substring(0, at) + heading + body.html().substring(at),
+        body.plain(),
+        body.links().stream().map(l -> l.at() < at ? l : l.moved(more)).toList(),
+        body.headings().stream().map(h -> h.at() < at ? h : h.moved(more)).toList(),
+        body.anchors());
   }
 
   @Override
@@ -168,7 +186,7 @@ final class BodyRenderer implements NodeRenderer {
 
   private void table(Node table) {
     writer.line();
-    writer.raw("<div class=\"table\" tabindex=\"0\"><table>");
+    writer.raw("<div class=\"table\" role=\"region\" aria-label=\"表格\" tabindex=\"0\"><table>");
     children(table);
     writer.raw("</table></div>");
     writer.line();

@@ -28,7 +28,7 @@ class HtmlFilterTest {
               .split(" "));
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          ("href src alt title id class start type checked disabled aria-label tabindex scope"
+          ("href src alt title id class start type checked disabled aria-label role tabindex scope"
                   + " colspan rowspan open data-footnotes data-footnote-ref data-footnote-backref"
                   + " data-footnote-backref-idx")
               .split(" "));

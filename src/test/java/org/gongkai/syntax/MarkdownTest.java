@@ -111,7 +111,7 @@ class MarkdownTest {
   void tablesAlignAndScroll() {
     assertEquals(
         """
-        <div class="table" tabindex="0"><table>
+        <div class="table" role="region" aria-label="表格" tabindex="0"><table>
         <thead>
         <tr>
         <th scope="col">甲</th>
