@@ -39,8 +39,8 @@ public record Common(
     @Field(
             label = "信息来源",
             en = "source",
-            what = "发布单位或转载来源；不写就是网站的主办单位。",
-            whatEn = "The publishing unit or the source of a reprint; the site's owner by default.",
+            what = "发布单位或转载来源；不写就是发布机构或发文机关，都没有就是网站的主办单位。",
+            whatEn = "The publishing unit or source; by default the issuer, else the site's owner.",
             example = "市农业农村局")
         String source,
     @Field(
