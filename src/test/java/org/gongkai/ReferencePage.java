@@ -1,0 +1,177 @@
+package org.gongkai;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Lang;
+import org.gongkai.diag.Messages;
+import org.gongkai.kind.Fields;
+import org.gongkai.kind.Kind;
+import org.gongkai.kind.KindDocs;
+import org.gongkai.kind.Kinds;
+import org.gongkai.kind.SiteReader;
+import org.gongkai.kind.Vocabularies;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.Vocabulary;
+
+/** The page {@code docs/reference.zh.md}, made from what the program itself knows. */
+final class ReferencePage {
+
+  private static final Messages MESSAGES = new Messages(Lang.ZH);
+
+  private static final Map<FieldSpec.Type, String> FORMS =
+      Map.of(
+          FieldSpec.Type.TEXT, "文字",
+          FieldSpec.Type.TEXTS, "列表",
+          FieldSpec.Type.NUMBER, "整数",
+          FieldSpec.Type.FLAG, "true 或 false",
+          FieldSpec.Type.DATE, "日期",
+          FieldSpec.Type.MOMENT, "日期，可带时间",
+          FieldSpec.Type.REFERENCES, "文件的列表",
+          FieldSpec.Type.FILES, "文件名的列表",
+          FieldSpec.Type.STRUCTURE, "下一级");
+
+  private final StringBuilder out = new StringBuilder();
+
+  private ReferencePage() {}
+
+  static String text() {
+    ReferencePage page = new ReferencePage();
+    page.line("# 参考：字段、词表和问题代码");
+    page.line("本页由程序生成（`mvn verify -Ddocs=update`），请不要手工修改。怎样写内容，见[编辑手册](editors.zh.md)。");
+    page.line("- [内容的字段](#内容的字段)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [词表](#词表)\n- [问题代码](#问题代码)");
+    page.kinds();
+    page.site();
+    page.vocabularies();
+    page.codes();
+    return page.out.toString().strip() + "\n";
+  }
+
+  private void line(String text) {
+    out.append(text).append("\n\n");
+  }
+
+  private void kinds() {
+    line("## 内容的字段");
+    line("字段名写英文或中文都可以，同一个字段只写一次。“文件的列表”里写路径、索引号或发文字号；只有一项时可以不用方括号。");
+    for (Kind kind : Kinds.ALL) {
+      line("### " + kind.label().zh() + "（" + kind.id() + "）");
+      fields(kind.fields());
+      if (kind.id().equals("annual-report")) {
+        out.append(KindDocs.reportRows().stripLeading()).append('\n');
+      }
+    }
+  }
+
+  private void site() {
+    line("## site.yaml 的字段");
+    fields(SiteReader.FIELDS);
+    line("### 联系方式（contact）");
+    fields(SiteReader.CONTACT_FIELDS);
+    line("### 每个栏目（columns 下的每一项）");
+    fields(SiteReader.COLUMN_FIELDS);
+    line("### 词表（vocabularies）");
+    fields(SiteReader.VOCABULARY_FIELDS);
+  }
+
+  private void fields(Fields fields) {
+    out.append("| 字段 | 中文名 | 必填 | 形式 | 说明 | 例子 |\n| --- | --- | --- | --- | --- | --- |\n");
+    for (FieldSpec spec : fields.specs()) {
+      String form = FORMS.get(spec.type());
+      if (!spec.vocabulary().isEmpty()) {
+        form =
+            "词表 [" + spec.vocabulary() + "](#" + spec.vocabulary().toLowerCase(Locale.ROOT) + ")";
+      } else if (fields != SiteReader.COLUMN_FIELDS && fields.type().getName().contains("Site")) {
+        String format = KindDocs.format(spec.key());
+        form = format.isEmpty() || spec.type() != FieldSpec.Type.TEXT ? form : "文字，有固定写法";
+      }
+      row(
+          "`" + spec.key() + "`",
+          spec.label().zh(),
+          spec.required() ? "是" : "",
+          form,
+          prose(spec.description().zh()),
+          spec.example().isEmpty() ? "" : "`" + spec.example() + "`");
+    }
+    out.append('\n');
+  }
+
+  private void vocabularies() {
+    line("## 词表");
+    line("写左边的键或右边的词都可以。`subject` 和 `genre` 可以由本站在 site.yaml 的 `vocabularies` 里整个替换。");
+    for (Vocabulary vocabulary : Vocabularies.SHIPPED.values()) {
+      line("### " + vocabulary.name());
+      line("用在：" + String.join("、", users(vocabulary.name())) + "。");
+      if (vocabulary.terms().stream().anyMatch(t -> t.key().contains("\\"))) {
+        levels(vocabulary);
+      } else if (vocabulary.terms().stream().allMatch(t -> t.key().equals(t.label()))) {
+        line(String.join(" ｜ ", vocabulary.terms().stream().map(Vocabulary.Term::label).toList()));
+      } else {
+        out.append("| 键 | 词 |\n| --- | --- |\n");
+        vocabulary.terms().forEach(t -> row("`" + t.key() + "`", t.label()));
+        out.append('\n');
+      }
+    }
+  }
+
+  /** The fields that take their values from a vocabulary. */
+  private static List<String> users(String vocabulary) {
+    Map<String, Fields> all = new LinkedHashMap<>();
+    Kinds.ALL.forEach(kind -> all.put(kind.label().zh(), kind.fields()));
+    all.put("site.yaml", SiteReader.FIELDS);
+    all.put("栏目", SiteReader.COLUMN_FIELDS);
+    TreeSet<String> users = new TreeSet<>();
+    all.forEach(
+        (name, fields) ->
+            fields.specs().stream()
+                .filter(spec -> spec.vocabulary().equals(vocabulary))
+                .forEach(spec -> users.add(name + "的" + spec.label().zh())));
+    return users.isEmpty() ? List.of("由程序推算，不用填写") : List.copyOf(users);
+  }
+
+  /** Two levels, written with a backslash between them. */
+  private void levels(Vocabulary vocabulary) {
+    line("一级可以单独写；写到二级时，两级之间用反斜杠，例如 `综合政务\\政务公开`。");
+    Map<String, List<String>> levels = new LinkedHashMap<>();
+    for (Vocabulary.Term term : vocabulary.terms()) {
+      String[] parts = term.label().split("\\\\", 2);
+      List<String> below = levels.computeIfAbsent(parts[0], first -> new ArrayList<>());
+      if (parts.length == 2) {
+        below.add(parts[1]);
+      }
+    }
+    out.append("| 一级 | 二级 |\n| --- | --- |\n");
+    levels.forEach((first, below) -> row(first, String.join(" ｜ ", below)));
+    out.append('\n');
+  }
+
+  private void codes() {
+    line("## 问题代码");
+    line("检查和编译时，每个问题后面的方括号里是它的代码。“错误”使网站不能发布，“警告”不会。`…` 是因情况而不同的部分。");
+    for (Code code : Code.values()) {
+      String id = code.id();
+      line("### " + id);
+      String severity = MESSAGES.text("severity." + code.severity().key());
+      line("**" + severity + "**：" + prose(MESSAGES.title(id)) + "。");
+      line("为什么：" + prose(MESSAGES.text(id + ".why")));
+      line("怎么改：" + prose(MESSAGES.title(id + ".hint")) + "。");
+      line("```text\n" + MESSAGES.text(id + ".example") + "\n```");
+    }
+  }
+
+  private void row(String... cells) {
+    for (String cell : cells) {
+      out.append("| ").append(cell.replace("|", "\\|")).append(' ');
+    }
+    out.append("|\n");
+  }
+
+  /** A text whose marks are no Markdown. */
+  private static String prose(String text) {
+    return text.replaceAll("([\\\\<>*_`\\[\\]&#])", "\\\\$1");
+  }
+}

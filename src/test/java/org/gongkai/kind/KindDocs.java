@@ -1,0 +1,37 @@
+package org.gongkai.kind;
+
+import java.util.List;
+
+/** What the reference says of the parts of kinds that only their package knows. */
+public final class KindDocs {
+
+  private KindDocs() {}
+
+  /** How a value of {@code site.yaml} must look, or empty where any text will do. */
+  public static String format(String key) {
+    SiteFormats.Format format = SiteFormats.ALL.get(key);
+    return format == null ? "" : format.expected().zh();
+  }
+
+  /** The rows of a report's statutory tables, as they are typed. */
+  public static String reportRows() {
+    StringBuilder out = new StringBuilder();
+    for (ReportForm form : ReportForm.ALL) {
+      for (ReportForm.FormTable table : form.tables()) {
+        out.append("\n#### ").append(table.part()).append("、").append(table.caption());
+        out.append("（").append(form.id()).append("）\n\n");
+        out.append("写在 `").append(table.group()).append("` 下。各列依次是：");
+        List<ReportForm.Leaf> columns = ReportForm.leaves(table.columns());
+        out.append(String.join("；", columns.stream().map(c -> c.head().label()).toList()));
+        boolean total = columns.get(columns.size() - 1).head().isTotal();
+        out.append(total ? "（可以不写，由程序相加）。" : "。");
+        out.append(table.stroke() ? "不适用的格可以写 `\"/\"`。" : "");
+        out.append("\n\n| 行 | 中文名 |\n| --- | --- |\n");
+        for (ReportForm.Leaf row : ReportForm.leaves(table.rows())) {
+          out.append("| `").append(row.key()).append("` | ").append(row.label()).append(" |\n");
+        }
+      }
+    }
+    return out.toString();
+  }
+}
