@@ -41,7 +41,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   /** Which of our packages a package may import. */
-  private static final Map<String, Set<String>> MAY_IMPORT =
+  static final Map<String, Set<String>> MAY_IMPORT =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("diag", Set.of()),

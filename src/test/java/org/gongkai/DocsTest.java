@@ -1,0 +1,184 @@
+package org.gongkai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.gongkai.kind.Kind;
+import org.gongkai.kind.Kinds;
+import org.gongkai.kind.SiteReader;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.output.Views;
+import org.junit.jupiter.api.Test;
+
+/** Holds the manuals to what the program does. */
+class DocsTest {
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private static final Path REFERENCE = Path.of("docs/reference.zh.md");
+  private static final Pattern PACKAGE_ROW =
+      Pattern.compile("(?m)^\\| `([a-z]+)` \\| [^|]+ \\| ([a-z, –]+) \\|$");
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  /** With {@code -Ddocs=update} the page is written instead. */
+  @Test
+  void theReferenceIsWhatTheProgramKnows() throws IOException {
+    if ("update".equals(System.getProperty("docs"))) {
+      Files.writeString(REFERENCE, ReferencePage.text(), StandardCharsets.UTF_8);
+    }
+    assertEquals(
+        ReferencePage.text(), read(REFERENCE), "run mvn verify -Ddocs=update and read the diff");
+  }
+
+  @Test
+  void editorsFindEveryKindAndItsRequiredFields() throws IOException {
+    String guide = read(Path.of("docs/editors.zh.md"));
+    for (Kind kind : Kinds.ALL) {
+      assertTrue(guide.contains("（" + kind.id() + "）"), kind.id());
+      assertTrue(guide.contains(kind.label().zh()), kind.label().zh());
+      String section = section(guide, kind.id());
+      for (FieldSpec spec : kind.fields().specs()) {
+        String row = "| `" + spec.key() + "` | " + spec.label().zh() + " | ";
+        String mark = spec.required() ? "是 |" : "";
+        assertTrue(section.contains(row + mark), kind.id() + ": " + row + mark);
+      }
+    }
+    for (FieldSpec spec : SiteReader.COLUMN_FIELDS.specs()) {
+      assertTrue(guide.contains("`" + spec.key() + "`"), "columns: " + spec.key());
+    }
+  }
+
+  /** What the guide says below the heading of a kind, with the fields that all kinds share. */
+  private static String section(String guide, String kind) {
+    return part(guide, "（common）") + part(guide, "（" + kind + "）");
+  }
+
+  private static String part(String guide, String mark) {
+    Matcher heading = Pattern.compile("(?m)^## .*" + Pattern.quote(mark) + "$").matcher(guide);
+    assertTrue(heading.find(), "no heading with " + mark);
+    int end = guide.indexOf("\n## ", heading.end());
+    return guide.substring(heading.end(), end < 0 ? guide.length() : end);
+  }
+
+  @Test
+  void theArchitectureNamesEveryPackageAndItsImports() throws IOException {
+    Matcher row = PACKAGE_ROW.matcher(read(Path.of("docs/architecture.md")));
+    Map<String, Set<String>> told = new TreeMap<>();
+    while (row.find()) {
+      Set<String> imports = new TreeSet<>(List.of(row.group(2).split(", ")));
+      imports.remove("–");
+      told.put(row.group(1), imports);
+    }
+    assertEquals(new TreeMap<>(ArchitectureTest.MAY_IMPORT), told);
+  }
+
+  @Test
+  void everyTemplateIsInItsManual() throws IOException {
+    String manual = read(Path.of("docs/templates.md"));
+    try (Stream<Path> files = Files.list(Path.of("templates"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        assertTrue(manual.contains("`" + file.getFileName() + "`"), file.toString());
+      }
+    }
+    for (Class<?> view : Views.class.getClasses()) {
+      assertTrue(manual.contains("`" + view.getSimpleName() + "`"), view.getSimpleName());
+    }
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    for (Path page : pages()) {
+      for (String link : links(page)) {
+        if (!link.matches("[a-z]+:.*")) {
+          assertTrue(resolves(page, link), page + " links to " + link);
+        }
+      }
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CHANGELOG.md")));
+    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
+    return pages;
+  }
+
+  private static List<String> links(Path page) throws IOException {
+    List<String> links = new ArrayList<>();
+    PARSER
+        .parse(read(page))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+              }
+            });
+    return links;
+  }
+
+  private static boolean resolves(Path page, String link) throws IOException {
+    int hash = link.indexOf('#');
+    String path = hash < 0 ? link : link.substring(0, hash);
+    Path target = path.isEmpty() ? page : Path.of("").resolve(page).resolveSibling(path);
+    return Files.exists(target) && (hash < 0 || ids(target).contains(link.substring(hash + 1)));
+  }
+
+  /** Ids of headings as git hosts make them: letters and digits, hyphens for spaces. */
+  private static Set<String> ids(Path page) throws IOException {
+    Set<String> ids = new HashSet<>();
+    PARSER
+        .parse(read(page))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Heading heading) {
+                String name = plain(heading).toLowerCase(Locale.ROOT);
+                ids.add(name.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'));
+              }
+            });
+    return ids;
+  }
+
+  private static String plain(Node parent) {
+    StringBuilder out = new StringBuilder();
+    for (Node at = parent.getFirstChild(); at != null; at = at.getNext()) {
+      if (at instanceof Text text) {
+        out.append(text.getLiteral());
+      } else if (at instanceof Code code) {
+        out.append(code.getLiteral());
+      } else {
+        out.append(plain(at));
+      }
+    }
+    return out.toString();
+  }
+}
