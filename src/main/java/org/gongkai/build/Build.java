@@ -81,6 +81,9 @@ public final class Build {
     problems.addAll(renderer.check());
 
     // parse and bind
+    if (problems.removeIf(p -> p.code() == Code.FILE_NAME_LOCALE)) {
+      return unreadableNames(content);
+    }
     Optional<SiteConfig> config = config(content);
     if (config.isEmpty()) {
       return outcome(Optional.empty(), Optional.empty(), Optional.empty());
@@ -114,6 +117,14 @@ public final class Build {
           summary,
           Optional.of(new Outcome.Files(counts.written(), counts.unchanged(), counts.removed())));
     }
+  }
+
+  /** Where names cannot be read, whatever else seems wrong comes from that. */
+  private Outcome unreadableNames(SourceFolder content) {
+    problems.clear();
+    problems.add(
+        Problem.of(Code.FILE_NAME_LOCALE, new SourceText(content.sources().root(), "").top()));
+    return outcome(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Optional<SiteConfig> config(SourceFolder content) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
@@ -134,7 +135,7 @@ final class Renderer {
 
   private static String shortly(TemplateException e) {
     String said = String.valueOf(e.getMessageWithoutStackTop());
-    return said.lines().findFirst().orElse("");
+    return said.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
   }
 
   private Failed failed(String name, int line, int column, String said) {

@@ -11,7 +11,6 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new ColumnEmpty(),
-          new DisclosureWithheld(),
           new ReportBalance(),
           new ReportCarryOver(),
           new ReportDisputeTotals(),

@@ -59,7 +59,8 @@ final class Language {
           .filter(Matcher::matches)
           .map(match -> match.group(1))
           .findFirst()
-          .flatMap(Lang::of);
+          .flatMap(Lang::of)
+          .or(() -> Optional.of(Lang.ZH));
     } catch (IOException | UncheckedIOException e) {
       // What is wrong with the file is said when it is read in earnest.
       return Optional.empty();

@@ -27,6 +27,8 @@ import org.gongkai.model.Vocabulary;
 /** Reads the fields of one mapping: keys, types, dates, vocabularies, what is missing. */
 final class FieldReader {
 
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;,]\\s*");
+  private static final Pattern SEPARATOR_IN_LIST = Pattern.compile("\\s*[，；]\\s*");
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
 
@@ -163,6 +165,7 @@ final class FieldReader {
         return Optional.empty();
       }
       scalars.add(scalar);
+      separators(spec, scalar, node instanceof Node.Sequence);
     }
     return Optional.of(scalars);
   }
@@ -187,6 +190,22 @@ final class FieldReader {
       problems.add(Problem.of(Code.VOCABULARY_UNKNOWN, scalar.place(), name(spec), typed, hint));
     }
     return term.map(Vocabulary.Term::key);
+  }
+
+  /** Several items in one: {@code keywords: 政务公开，年度报告}. */
+  private void separators(FieldSpec spec, Node.Scalar scalar, boolean inList) {
+    Pattern separator = inList ? SEPARATOR_IN_LIST : SEPARATOR;
+    String typed = scalar.text().strip();
+    if (spec.type() != FieldSpec.Type.FILES && separator.matcher(typed).find()) {
+      String items = String.join(", ", separator.split(typed));
+      problems.add(
+          Problem.of(
+              Code.LIST_SEPARATOR,
+              scalar.place(),
+              name(spec),
+              typed,
+              inList ? items : "[" + items + "]"));
+    }
   }
 
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {

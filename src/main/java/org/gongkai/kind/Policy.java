@@ -160,11 +160,26 @@ public record Policy(
           indexNumber(reading);
           reading.order("writtenOn", "publishedOn");
           retroactive(reading);
+          withheld(reading);
           boolean effective = reading.fields().value("effectiveOn").isPresent();
           reading.order(effective ? "effectiveOn" : "writtenOn", "expiresOn");
           return Map.of();
         }
       };
+
+  /** What is disclosed only on application or withheld cannot stand here, not even as a draft. */
+  private static void withheld(Reading reading) {
+    reading
+        .fields()
+        .value("disclosure")
+        .filter(value -> !value.value().equals("proactive"))
+        .ifPresent(
+            value ->
+                reading.report(
+                    Code.DISCLOSURE_WITHHELD,
+                    value.place(),
+                    reading.config().vocabularies().get("disclosure").label(value.texts().get(0))));
+  }
 
   private static void retroactive(Reading reading) {
     Optional<LocalDate> written = reading.date("writtenOn");

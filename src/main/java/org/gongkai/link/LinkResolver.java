@@ -60,7 +60,12 @@ final class LinkResolver {
     Optional<Attachment> file = path.flatMap(register::file);
     file.ifPresent(used::add);
     if (path.isPresent() && file.isEmpty()) {
-      problems.add(broken(reference.target(), path.get(), reference.place()));
+      problems.add(
+          Problem.of(
+              Code.FILE_MISSING,
+              reference.place(),
+              reference.target(),
+              Near.path(path.get(), register)));
     }
     return file;
   }

@@ -17,14 +17,16 @@ final class ReportView {
 
   static Views.Report of(Plan plan, Site.Item item, Views.Page page) {
     Document document = item.document();
-    List<Body.Heading> heads =
-        document.body().headings().stream().filter(heading -> heading.level() == 2).toList();
+    List<Body.Heading> begins =
+        document.body().headings().stream()
+            .filter(h -> document.parts().stream().anyMatch(p -> p.text().equals(h.id())))
+            .toList();
     List<Views.Part> parts = new ArrayList<>();
     for (Document.Part part : document.parts()) {
       Optional<Body.Heading> heading =
-          heads.stream().filter(h -> h.id().equals(part.text())).findFirst();
+          begins.stream().filter(h -> h.id().equals(part.text())).findFirst();
       String id = heading.map(Body.Heading::id).orElse(part.anchor());
-      String html = heading.map(h -> item.html(h.end(), next(h, heads, document))).orElse("");
+      String html = heading.map(h -> item.html(h.end(), next(h, begins, document))).orElse("");
       List<Views.Sheet> sheets =
           part.tables().stream()
               .map(table -> new Views.Sheet(table, plan.url(TableFiles.path(document, table))))
@@ -32,7 +34,7 @@ final class ReportView {
       parts.add(new Views.Part(id, part.number() + "、" + part.heading(), html, sheets));
     }
     int year = (Integer) document.value("year").map(FieldValue::value).orElse(0);
-    int before = heads.isEmpty() ? document.body().html().length() : heads.get(0).at();
+    int before = begins.isEmpty() ? document.body().html().length() : begins.get(0).at();
     return new Views.Report(
         page,
         year,
@@ -42,8 +44,9 @@ final class ReportView {
         parts);
   }
 
-  private static int next(Body.Heading heading, List<Body.Heading> heads, Document document) {
-    int at = heads.indexOf(heading) + 1;
-    return at < heads.size() ? heads.get(at).at() : document.body().html().length();
+  /** Where a part's text ends: sections that the form does not know stay with the part before. */
+  private static int next(Body.Heading heading, List<Body.Heading> begins, Document document) {
+    int at = begins.indexOf(heading) + 1;
+    return at < begins.size() ? begins.get(at).at() : document.body().html().length();
   }
 }

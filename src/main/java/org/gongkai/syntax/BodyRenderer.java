@@ -51,6 +51,7 @@ final class BodyRenderer implements NodeRenderer {
       this.problems = problems;
       this.places = new Places(source, from);
       this.html = HtmlFilter.filter(document, places, problems);
+      Mistyped.find(document, places, problems);
     }
   }
 

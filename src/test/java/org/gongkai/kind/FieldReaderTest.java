@@ -214,6 +214,22 @@ class FieldReaderTest {
         said(bound));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "政务公开，年度报告 | 政务公开，年度报告 | [政务公开, 年度报告]",
+        "政务公开、年度报告 | 政务公开、年度报告 | [政务公开, 年度报告]",
+        "[政务公开，年度报告] | 政务公开，年度报告 | 政务公开, 年度报告"
+      })
+  void severalItemsInOneAreDoubted(String typed, String item, String right) {
+    assertEquals(
+        List.of("list-separator \"" + item + "\" [keywords, " + item + ", " + right + "]"),
+        said(
+            SampleSite.bindChanged(
+                "policies/2021/zzb-12.md", "keywords: [依申请公开, 办理规范, 政务公开]", "keywords: " + typed)));
+  }
+
   @Test
   void keyAndLabelOfATermAreRead() {
     for (String typed : List.of("主动公开", "proactive")) {

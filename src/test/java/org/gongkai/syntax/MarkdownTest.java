@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
 import org.gongkai.model.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +261,36 @@ class MarkdownTest {
       String html = rendered.body().html();
       assertEquals(html.length(), ControlCharacters.next(html, 0, html.length()), html);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "⇒",
+      textBlock =
+          """
+          '##一、总体要求' ⇒ heading-space ##一、总体要求
+          文字 ##号 ⇒ ''
+          '#标签' ⇒ ''
+          '####### 七个' ⇒ ''
+          见[指南]（guide.md）。 ⇒ link-full-width [指南]（guide.md）
+          见[指南]（https://a.cn/b） ⇒ link-full-width [指南]（https://a.cn/b）
+          见[附件]（另附） ⇒ ''
+          周政办[2021]（试行） ⇒ ''
+          `##x` [a](guide.md)（注） ⇒ ''
+          """)
+  void mistypedMarkdownIsDoubted(String markdown, String expected) {
+    List<Problem> problems = new ArrayList<>();
+    SourceText source = new SourceText("a.md", markdown.strip());
+    Markdown.parse(source, 0, problems);
+    List<String> said =
+        problems.stream()
+            .map(
+                p ->
+                    p.code().id()
+                        + " "
+                        + source.text().substring(p.place().start(), p.place().end()))
+            .toList();
+    assertEquals(expected, String.join("; ", said));
   }
 
   @Test

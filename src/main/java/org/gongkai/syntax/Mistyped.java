@@ -1,0 +1,87 @@
+package org.gongkai.syntax;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Place;
+import org.gongkai.diag.Problem;
+
+/**
+ * Finds what was meant as Markdown and is only text: a heading without its space, a link whose
+ * address stands in full-width brackets.
+ */
+final class Mistyped {
+
+  private static final Pattern HEADING = Pattern.compile("#{2,6}[^#\\s][^\\n]{0,40}");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[[^\\[\\]\\n]{1,200}][（(]\\s*(?:https?:|www\\.|\\.{0,2}/|[^（）()\\s]{1,200}\\.[a-z]{2,5})"
+              + "[^（）()\\s]{0,500}\\s*[）)]");
+  private static final Pattern BEFORE_ADDRESS = Pattern.compile("\\[[^\\[\\]\\n]{1,200}]（\\s*$");
+  private static final int MOST = 20;
+
+  private Mistyped() {}
+
+  static void find(Node document, Places places, List<Problem> problems) {
+    int found = 0;
+    for (Node node = document; node != null && found < MOST; node = Emphasis.next(node, document)) {
+      if (node instanceof Text text) {
+        found += heading(text, places, problems) + link(text, places, problems);
+      }
+    }
+  }
+
+  private static int heading(Text text, Places places, List<Problem> problems) {
+    boolean begins = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+    Matcher heading = HEADING.matcher(text.getLiteral());
+    if (!begins || !(text.getParent() instanceof Paragraph) || !heading.lookingAt()) {
+      return 0;
+    }
+    String typed = heading.group();
+    problems.add(
+        Problem.of(
+            Code.HEADING_SPACE, places.of(text, text.getLiteral(), 0, typed.length()), typed));
+    return 1;
+  }
+
+  /** {@code [指南]（https://…}: a bare address has become a link of its own. */
+  private static int beforeAddress(Text text, Places places, List<Problem> problems) {
+    Matcher before = BEFORE_ADDRESS.matcher(text.getLiteral());
+    if (!(text.getNext() instanceof Link) || !before.find()) {
+      return 0;
+    }
+    Place start = places.of(text, text.getLiteral(), before.start(), before.end());
+    Place end = places.of(text.getNext());
+    Place whole = start.source().place(start.start(), end.end() + 1);
+    String typed = whole.source().text().substring(whole.start(), whole.end());
+    problems.add(Problem.of(Code.LINK_FULL_WIDTH, whole, typed));
+    return 1;
+  }
+
+  private static int link(Text text, Places places, List<Problem> problems) {
+    if (text.getLiteral().indexOf('[') < 0 || !(text.getParent() instanceof Block)) {
+      return 0;
+    }
+    Matcher link = LINK.matcher(text.getLiteral());
+    int found = beforeAddress(text, places, problems);
+    while (found < MOST && link.find()) {
+      // ASCII brackets are left as text by the library only where they make no link.
+      if (link.group().indexOf('（') >= 0 || link.group().indexOf('）') >= 0) {
+        problems.add(
+            Problem.of(
+                Code.LINK_FULL_WIDTH,
+                places.of(text, text.getLiteral(), link.start(), link.end()),
+                link.group()));
+        found++;
+      }
+    }
+    return found;
+  }
+}
