@@ -135,7 +135,11 @@ final class Renderer {
 
   private static String shortly(TemplateException e) {
     String said = String.valueOf(e.getMessageWithoutStackTop());
-    return said.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
+    // The second line names the variable, and once more the place that the problem has anyway.
+    return said.lines()
+        .limit(2)
+        .map(line -> line.replaceFirst("\\[in template .*", "").strip())
+        .collect(Collectors.joining(" "));
   }
 
   private Failed failed(String name, int line, int column, String said) {
