@@ -1,0 +1,102 @@
+// Every index.json is the twin of its page; every CSV is one by RFC 4180.
+// node data.mjs SITE
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { Report } from './report.mjs';
+import { attribute, elements, files, read, text } from './site.mjs';
+
+const root = process.argv[2];
+const report = new Report();
+const twins = files(root, 'index.json');
+const tables = files(root, '.csv');
+report.atLeast(1, twins.length, 'index.json files');
+report.atLeast(1, tables.length, 'CSV files');
+files(root, '.json').forEach(json);
+tables.forEach(csv);
+pages();
+report.end();
+
+function json(path) {
+  let data;
+  try {
+    data = JSON.parse(read(root, path));
+  } catch (error) {
+    report.check(`${path} is JSON`, [error.message]);
+    return;
+  }
+  report.check(`${path} is JSON`, typeof data === 'object' && data !== null ? [] : ['no object']);
+  if (!path.endsWith('index.json')) {
+    return;
+  }
+  const page = path.replace(/json$/, 'html');
+  if (!existsSync(join(root, page))) {
+    report.check(`${path} has a page`, ['there is none']);
+    return;
+  }
+  const all = elements(read(root, page));
+  const squeeze = (string) => (string ?? '').replace(/\s+/g, '');
+  const heading = squeeze(text(all.find((element) => element.tagName === 'h1')));
+  const shown = squeeze(words(all.find((element) => element.tagName === 'main')));
+  const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
+  const lines = (data.text ?? '').split('\n').map(squeeze).filter((line) => line.length > 0);
+  const lost = lines.filter((line) => !shown.includes(line));
+  report.check(`${path} is the twin of its page`, [
+    ...(data.title && squeeze(data.title) === heading ? [] : [`title “${data.title}”, the page says “${heading}”`]),
+    ...(data.url && data.url === attribute(canonical, 'href') ? [] : [`url ${data.url}, the page says ${attribute(canonical, 'href')}`]),
+    ...lost.map((line) => `the page does not say: ${line.slice(0, 60)}`),
+  ]);
+}
+
+/** The words of a page, with what images say and without the signs of notes. */
+function words(node) {
+  if (node?.tagName === 'sup') {
+    return '';
+  }
+  return node?.tagName === 'img' ? attribute(node, 'alt') ?? '' : node?.value ?? (node?.childNodes ?? []).map(words).join('');
+}
+
+/** A page that points to its data has it, and every document does. */
+function pages() {
+  let pointing = 0;
+  for (const path of files(root, '.html')) {
+    const link = elements(read(root, path)).find((element) => attribute(element, 'type') === 'application/json');
+    if (link) {
+      pointing++;
+      const own = '/' + path.replace(/html$/, 'json');
+      const href = decodeURI(attribute(link, 'href'));
+      report.check(`${path} points to its data`, href === own && existsSync(join(root, own)) ? [] : [href]);
+    }
+  }
+  report.check('each index.json is pointed to', pointing === twins.length ? [] : [`${pointing} of ${twins.length}`]);
+}
+
+function csv(path) {
+  const problems = [];
+  const raw = read(root, path);
+  try {
+    const rows = parse(raw, { bom: true, record_delimiter: ['\r\n', '\n'], relax_column_count: true });
+    const head = rows[0] ?? [];
+    if (rows.length < 2) {
+      problems.push(`${rows.length} lines`);
+    }
+    if (head.some((name) => name.trim() === '') || new Set(head).size !== head.length) {
+      problems.push('a column has no name, or two have one');
+    }
+    rows.forEach((row, i) => {
+      if (row.length !== head.length) {
+        problems.push(`line ${i + 1}: ${row.length} fields, the head has ${head.length}`);
+      }
+    });
+  } catch (error) {
+    problems.push(error.message);
+  }
+  if (raw.includes('\uFFFD')) {
+    problems.push('U+FFFD: not UTF-8');
+  }
+  if (/[^\r]\n/.test(raw) && raw.includes('\r\n')) {
+    problems.push('two sorts of line ends');
+  }
+  report.check(`${path} is CSV`, problems);
+}

@@ -1,0 +1,97 @@
+// A generated site: its files, its pages, and a plain static server for it.
+
+import { createServer } from 'node:http';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { parse } from 'parse5';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
+
+/** The files of a folder with an ending, as paths with slashes, sorted. */
+export function files(root, ending = '') {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+export function read(root, path) {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** The address of a page's file on the site, not encoded. */
+export function address(path) {
+  return '/' + path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** All elements of an HTML document, in order. */
+export function elements(html) {
+  const found = [];
+  const walk = (node) => {
+    if (node.tagName) {
+      found.push(node);
+    }
+    (node.content ?? node).childNodes?.forEach(walk);
+  };
+  walk(parse(html, { sourceCodeLocationInfo: true }));
+  return found;
+}
+
+export function attribute(element, name) {
+  return element?.attrs.find((a) => a.name === name)?.value;
+}
+
+export function text(node) {
+  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(text).join('');
+}
+
+/** Serves a folder as a plain web server does, with a strict policy; its address without a slash at the end. */
+export async function serve(root) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    let file = join(root, path);
+    let status = 200;
+    try {
+      if (path.split('/').some((part) => part.startsWith('.'))) {
+        throw new Error('hidden');
+      }
+      if (statSync(file).isDirectory()) {
+        if (!path.endsWith('/')) {
+          response.writeHead(301, { location: encodeURI(path + '/') }).end();
+          return;
+        }
+        file = join(file, 'index.html');
+      }
+      statSync(file);
+    } catch {
+      status = 404;
+      file = join(root, '404.html');
+    }
+    let body = '';
+    try {
+      body = readFileSync(file);
+    } catch {
+      status = 404;
+    }
+    response.writeHead(status, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': "default-src 'self'",
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(body);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
