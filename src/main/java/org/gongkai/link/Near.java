@@ -20,6 +20,9 @@ final class Near {
 
   /** The nearest path: one of the same name in another folder, or of the same folder. */
   static Text path(String path, Register register) {
+    if (!register.suggests()) {
+      return Text.of("");
+    }
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     String name = path.substring(folder.length());
     List<String> candidates = new ArrayList<>();

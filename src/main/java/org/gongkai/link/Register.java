@@ -15,12 +15,16 @@ import org.gongkai.model.SiteConfig;
 /** All documents and files by the names they can be called by. */
 final class Register {
 
+  /** Looking for what was meant takes a look at every name: not for thousands of broken links. */
+  private static final int MOST_SUGGESTIONS = 200;
+
   private final Linker.Input input;
   private final Map<String, Document> byPath = new LinkedHashMap<>();
   private final Map<String, Document> byFolder = new HashMap<>();
   private final Map<String, Document> byNumber = new LinkedHashMap<>();
   private final Map<String, Attachment> files = new LinkedHashMap<>();
   private final Set<String> unread;
+  private int suggestions = MOST_SUGGESTIONS;
 
   private Register(Linker.Input input) {
     this.input = input;
@@ -100,6 +104,11 @@ final class Register {
   Optional<Document> named(String name) {
     String path = name.startsWith("/") ? name.substring(1) : name;
     return at(path).or(() -> Optional.ofNullable(byNumber.get(name))).or(() -> page(path));
+  }
+
+  /** Whether one more suggestion may be looked for. */
+  boolean suggests() {
+    return suggestions-- > 0;
   }
 
   /** Whether a document was read with mistakes: it may lack what is looked for in it. */

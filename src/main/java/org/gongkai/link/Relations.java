@@ -81,6 +81,9 @@ final class Relations {
   }
 
   private Text suggestion(String name) {
+    if (!register.suggests()) {
+      return Text.of("");
+    }
     return Near.among(
         name, Stream.concat(register.numbers().stream(), register.paths().stream()).toList());
   }
