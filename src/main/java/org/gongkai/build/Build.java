@@ -72,8 +72,8 @@ public final class Build {
 
   private Outcome run(Parallel parallel, Optional<OutputFolder> output) throws IOException {
     // load
-    SourceFolder content = SourceFolder.read(options.content(), "content");
-    Templates templates = Templates.read(options.templates(), "templates");
+    SourceFolder content = SourceFolder.read(options.content(), options.contentName());
+    Templates templates = Templates.read(options.templates(), options.templatesName());
     Theme theme = theme(templates);
     problems.addAll(content.sources().problems());
     problems.addAll(templates.sources().problems());
@@ -130,9 +130,9 @@ public final class Build {
   private Optional<SiteConfig> config(SourceFolder content) {
     Optional<SourceText> source = content.sources().text(Reading.SITE_FILE);
     if (source.isEmpty()) {
-      SourceText missing = new SourceText("content/" + Reading.SITE_FILE, "");
+      SourceText missing = new SourceText(options.contentName() + "/" + Reading.SITE_FILE, "");
       if (problems.stream().noneMatch(p -> p.place().source().path().equals(missing.path()))) {
-        problems.add(Problem.of(Code.SITE_MISSING, missing.top(), options.content()));
+        problems.add(Problem.of(Code.SITE_MISSING, missing.top(), options.contentName()));
       }
       return Optional.empty();
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * What a site is made from, and for when.
  *
+ * @param contentName what people see in front of the paths of content files
  * @param templates the site's own templates, if it has any
+ * @param templatesName what people see in front of the paths of the site's own templates
  * @param today the day to build for; without it, the day that {@code now} is on in the site's time
  *     zone
  * @param drafts whether drafts and documents that are not due yet are shown too
@@ -17,7 +19,9 @@ import java.util.Optional;
  */
 public record Options(
     Path content,
+    String contentName,
     Optional<Path> templates,
+    String templatesName,
     Optional<LocalDate> today,
     Instant now,
     boolean drafts,

@@ -78,24 +78,36 @@ final class SiteCommand {
   }
 
   private Options options(CommandLine.ParseResult result) {
-    Path content = path(result.matchedOptionValue("--content", "content"));
+    String typed = result.matchedOptionValue("--content", "content");
+    Path content = path(typed);
     if (!Files.isDirectory(content)) {
       throw new UsageException(messages.text("cli.no-content", content), name());
     }
     String templates = result.matchedOptionValue("--templates", "");
-    Path folder = path(templates.isEmpty() ? "templates" : templates);
+    String typedTemplates = templates.isEmpty() ? "templates" : templates;
+    Path folder = path(typedTemplates);
     boolean present = Files.isDirectory(folder);
     if (!templates.isEmpty() && !present) {
       throw new UsageException(messages.text("cli.no-templates", folder), name());
     }
     return new Options(
         content,
+        shown(typed),
         present ? Optional.of(folder) : Optional.empty(),
+        shown(typedTemplates),
         today(result.matchedOptionValue("--today", "")),
         surroundings.now(),
         result.matchedOptionValue("--drafts", false),
         result.matchedOptionValue("--strict", false),
         surroundings.processors());
+  }
+
+  /** A folder as it stands in front of its files' paths: as typed from here, or its own name. */
+  private String shown(String typed) {
+    Path path = Path.of(typed).normalize();
+    boolean below = !path.isAbsolute() && !path.startsWith("..") && !path.toString().isEmpty();
+    Path name = path(typed).toAbsolutePath().normalize().getFileName();
+    return below ? path.toString().replace('\\', '/') : String.valueOf(name);
   }
 
   private Path path(String typed) {
