@@ -10,7 +10,10 @@ import { attribute, elements, files, read, text } from './site.mjs';
 
 /** Messages that are no fault of the site, each with the reason. */
 const ALLOWED = [
-  // { message: /…/, reason: '…' }
+  {
+    message: /^Trailing slash on void elements has no effect/,
+    reason: 'the published CommonMark examples close images, rules and line breaks so',
+  },
 ];
 
 const root = process.argv[2];
