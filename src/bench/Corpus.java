@@ -540,7 +540,7 @@ public class Corpus {
           .append("documentNumber: ").append(quoted(documentNumber(d))).append('\n')
           .append("subject: '").append(subject(d)).append("'\n")
           .append("genre: 通知\n")
-          .append("category: ").append(category(d)).append('\n')
+          .append("category: ").append(category(d).equals("other") ? "其他文件" : "行政规范性文件").append('\n')
           .append("writtenOn: \"").append(d.written).append("\"\n")
           .append("publishedOn: ").append(quoted(d.published.format(MINUTE))).append('\n')
           .append("effectiveOn: \"").append(d.effective).append("\"\n")
