@@ -38,6 +38,9 @@ final class Renderer {
   private final Configuration configuration;
   private final Map<String, SourceText> sources = new HashMap<>();
 
+  /** One a thread, because a buffer that has grown costs less than a new one. */
+  private final ThreadLocal<Page> pages = ThreadLocal.withInitial(Page::new);
+
   /** A page that could not be rendered, and why. */
   static final class Failed extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -99,7 +102,7 @@ final class Renderer {
    * @throws Failed with the problem and its place in the template
    */
   byte[] render(String name, Object view) {
-    Page page = new Page();
+    Page page = pages.get().begin();
     try {
       template(name).process(view, page);
     } catch (TemplateException e) {
@@ -113,7 +116,7 @@ final class Renderer {
     } catch (IOException e) {
       throw failed(name, 1, 1, String.valueOf(e.getMessage()));
     }
-    return page.text.toString().getBytes(StandardCharsets.UTF_8);
+    return page.bytes();
   }
 
   private Template template(String name) {
@@ -160,7 +163,21 @@ final class Renderer {
 
   /** A page as it grows, up to the size that no page has. */
   private static final class Page extends Writer {
-    private final StringBuilder text = new StringBuilder(16 * 1024);
+    private static final int USUAL = 64 * 1024;
+
+    private StringBuilder text = new StringBuilder(USUAL);
+
+    Page begin() {
+      if (text.capacity() > 8 * USUAL) {
+        text = new StringBuilder(USUAL);
+      }
+      text.setLength(0);
+      return this;
+    }
+
+    byte[] bytes() {
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
     @Override
     public void write(char[] chars, int from, int length) throws IOException {

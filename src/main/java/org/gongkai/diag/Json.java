@@ -60,7 +60,7 @@ public final class Json {
 
   /** A file's bytes: UTF-8, indented by two spaces, with a line end at the end. */
   public static byte[] bytes(Object plain) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
     try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, out)) {
       write(plain, generator);
     }
@@ -101,12 +101,13 @@ public final class Json {
 
   private static void write(Object plain, JsonGenerator out) {
     if (plain instanceof String text) {
-      out.writeString(whole(text));
+      char[] chars = whole(text);
+      out.writeString(chars, 0, chars.length);
     } else if (plain instanceof Map<?, ?> map) {
       out.writeStartObject();
       map.forEach(
           (key, value) -> {
-            out.writeName(whole((String) key));
+            out.writeName(new String(whole((String) key)));
             write(value, out);
           });
       out.writeEndObject();
@@ -130,15 +131,18 @@ public final class Json {
   }
 
   /** Half a surrogate pair is no character and has no bytes: U+FFFD stands for it. */
-  private static String whole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return text.codePoints()
-            .map(c -> Character.getType(c) == Character.SURROGATE ? 0xfffd : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+  private static char[] whole(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        boolean pair = i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1]);
+        if (pair) {
+          i++;
+        } else {
+          chars[i] = '\ufffd';
+        }
       }
     }
-    return text;
+    return chars;
   }
 }

@@ -130,13 +130,17 @@ public final class Staging implements Closeable {
   }
 
   private void claim(String path) {
-    for (String part : path.split("/", -1)) {
+    String parent = parent(path);
+    boolean known = !parent.isEmpty() && folders.contains(parent);
+    String unknown = known ? path.substring(parent.length() + 1) : path;
+    for (String part : unknown.split("/", -1)) {
       boolean hidden = part.startsWith(".") && !part.equals(".well-known");
       if (part.isEmpty() || hidden || FileNames.fault(part).isPresent()) {
         throw new IllegalStateException("not a path for a site: " + path);
       }
     }
-    Optional<String> other = claims.claimParents(path).or(() -> claims.claim(path));
+    Optional<String> other = known ? Optional.empty() : claims.claimParents(path);
+    other = other.or(() -> claims.claim(path));
     if (other.isPresent()) {
       throw new IllegalStateException("two files in one place: " + path + ", " + other.get());
     }

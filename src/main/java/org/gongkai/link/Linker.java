@@ -71,12 +71,11 @@ public final class Linker {
         problems.add(Problem.of(Code.FILE_UNUSED, file.source().top(), file.path()));
       }
     }
-    items.sort(Order.of(input.config()));
     Site site =
         new Site(
             input.config(),
             input.today(),
-            items,
+            Order.sorted(items, input.config()),
             List.copyOf(published.values()),
             withheld,
             input.unread());

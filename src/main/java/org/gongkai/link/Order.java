@@ -3,6 +3,7 @@ package org.gongkai.link;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -14,20 +15,35 @@ import org.gongkai.model.SiteConfig;
  */
 final class Order {
 
-  private Order() {}
+  /** What an item is sorted by, looked up once an item instead of once a comparison. */
+  private record Key(
+      Site.Item item, int column, int order, LocalDateTime published, int year, String path) {
 
-  static Comparator<Site.Item> of(SiteConfig config) {
-    Map<String, Integer> columns = new HashMap<>();
-    config.columns().forEach(column -> columns.put(column.id(), columns.size()));
-    return Comparator.comparing(Site.Item::document, documents(columns));
+    static Key of(Site.Item item, Map<String, Integer> columns) {
+      Document d = item.document();
+      return new Key(
+          item,
+          columns.get(d.column().id()),
+          number(d, "order", Integer.MAX_VALUE),
+          d.publishedOn().orElse(LocalDateTime.MIN),
+          number(d, "year", 0),
+          d.path());
+    }
   }
 
-  private static Comparator<Document> documents(Map<String, Integer> columns) {
-    return Comparator.comparingInt((Document d) -> columns.get(d.column().id()))
-        .thenComparingInt(d -> number(d, "order", Integer.MAX_VALUE))
-        .thenComparing(d -> d.publishedOn().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
-        .thenComparing(d -> number(d, "year", 0), Comparator.reverseOrder())
-        .thenComparing(Document::path);
+  private static final Comparator<Key> ORDER =
+      Comparator.comparingInt(Key::column)
+          .thenComparingInt(Key::order)
+          .thenComparing(Key::published, Comparator.reverseOrder())
+          .thenComparing(Key::year, Comparator.reverseOrder())
+          .thenComparing(Key::path);
+
+  private Order() {}
+
+  static List<Site.Item> sorted(List<Site.Item> items, SiteConfig config) {
+    Map<String, Integer> columns = new HashMap<>();
+    config.columns().forEach(column -> columns.put(column.id(), columns.size()));
+    return items.stream().map(item -> Key.of(item, columns)).sorted(ORDER).map(Key::item).toList();
   }
 
   private static int number(Document document, String key, int missing) {

@@ -58,6 +58,9 @@ public record Body(
    * @param addresses one a link, escaped for an attribute
    */
   public String html(int from, int to, List<String> addresses) {
+    if (links.isEmpty()) {
+      return html.substring(from, to);
+    }
     StringBuilder out = new StringBuilder(to - from + 32 * links.size());
     int done = from;
     for (int i = 0; i < links.size(); i++) {

@@ -43,7 +43,7 @@ final class ColumnPages implements Output {
             column,
             name,
             folder(column, page),
-            Labels.column(plan.config(), column),
+            plan.labels(column),
             List.of(new Views.Link(column.label(), "")),
             List.of()),
         column.id(),

@@ -42,7 +42,7 @@ final class Labels {
 
   /** On documents: 内容页标签. */
   static List<Views.Label> document(Plan plan, Document document) {
-    List<Views.Label> labels = column(plan.config(), document.column());
+    List<Views.Label> labels = new ArrayList<>(plan.labels(document.column()));
     add(labels, "ArticleTitle", document.title());
     add(labels, "PubDate", Dates.minute(document));
     add(labels, "ContentSource", source(plan.config(), document));

@@ -27,6 +27,7 @@ final class Plan {
   private final String root;
   private final Map<String, List<Site.Item>> columns = new LinkedHashMap<>();
   private final Map<String, List<Views.Entry>> navigation = new HashMap<>();
+  private final Map<String, List<Views.Label>> labels = new HashMap<>();
   private final Views.Furniture furniture;
 
   Plan(Site site, Statistics statistics, Theme theme) {
@@ -38,6 +39,9 @@ final class Plan {
     site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
     site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
     this.furniture = furniture();
+    for (Column column : site.config().columns()) {
+      labels.put(column.id(), List.copyOf(Labels.column(site.config(), column)));
+    }
     navigation.put("", entries("none", ""));
     navigation.put("home", entries("home", "page"));
     for (String id : columns.keySet()) {
@@ -75,6 +79,11 @@ final class Plan {
   /** The absolute address of a path of the site. */
   String absolute(String path) {
     return root + "/" + Urls.path(path);
+  }
+
+  /** The page labels of a column. */
+  List<Views.Label> labels(Column column) {
+    return labels.get(column.id());
   }
 
   Views.Link link(Document document) {
