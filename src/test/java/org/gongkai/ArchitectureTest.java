@@ -97,7 +97,7 @@ class ArchitectureTest {
   void librariesAreKnownToTheirOwnersOnly() {
     confine("freemarker..", ROOT + ".build.Renderer");
     confine("org.commonmark..", ROOT + ".syntax.");
-    confine("tools.jackson..", ROOT + ".syntax.Yaml");
+    confine("tools.jackson..", ROOT + ".syntax.Yaml", ROOT + ".diag.Json");
     confine("org.snakeyaml..", ROOT + ".syntax.Yaml");
     confine("picocli..", ROOT + ".cli.");
   }

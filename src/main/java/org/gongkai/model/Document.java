@@ -76,7 +76,7 @@ public record Document(
 
   /** A text field; empty when it was not filled in. */
   public String text(String key) {
-    return value(key).map(FieldValue::text).orElse("");
+    return value(key).map(v -> String.join("；", v.texts())).orElse("");
   }
 
   public List<String> texts(String key) {

@@ -19,11 +19,6 @@ public record FieldValue(FieldSpec spec, Object value, Place place) {
     return List.of(textOf(value));
   }
 
-  /** The value as one text. */
-  public String text() {
-    return value instanceof String text ? text : String.join("；", texts());
-  }
-
   private static String textOf(Object value) {
     return value instanceof Reference reference ? reference.target() : String.valueOf(value);
   }
