@@ -62,6 +62,9 @@ final class TextDecoder {
   }
 
   private static Decoded clean(String shown, String text) {
+    if (isPlain(text.toCharArray())) {
+      return new Decoded(new SourceText(shown, text), List.of());
+    }
     List<int[]> found = new ArrayList<>();
     StringBuilder cleaned = null;
     int c;
@@ -79,6 +82,16 @@ final class TextDecoder {
     List<Problem> problems =
         found.stream().limit(MOST_CONTROLS).map(f -> control(source, f[0], f[1])).toList();
     return new Decoded(source, problems);
+  }
+
+  /** Whether nothing in it needs a closer look, as in nearly all texts. */
+  private static boolean isPlain(char[] text) {
+    for (char c : text) {
+      if (isRefused(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Problem control(SourceText source, int at, int c) {
@@ -134,6 +147,19 @@ final class TextDecoder {
       if (mark == 0xfffe || mark == 0xfeff) {
         return Optional.of(new EncodingGuess(Text.of("UTF-16"), StandardCharsets.UTF_16));
       }
+      return hasZero(bytes) ? unmarked(bytes) : Optional.empty();
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+      for (byte b : bytes) {
+        if (b == 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Optional<EncodingGuess> unmarked(byte[] bytes) {
       int[] zeros = new int[2];
       for (int i = 0; i < bytes.length; i++) {
         zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
