@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
@@ -72,7 +73,7 @@ record Reading(
       }
     }
     keepOneOfEachFolder(problems);
-    problems.addAll(sameAddress(documents));
+    problems.addAll(dropSameAddress(documents, sources.problems()));
     return new Reading(documents, faulty, unread, problems);
   }
 
@@ -134,17 +135,29 @@ record Reading(
             problem.code() == Code.COLUMN_UNKNOWN && !folders.add(problem.args().get(0).zh()));
   }
 
-  /** Two files whose pages would have the same address: {@code a.md} and {@code a.yaml}. */
-  private static List<Problem> sameAddress(List<Document> documents) {
+  /**
+   * Keeps one of two files whose pages would have the same address, {@code a.md} and {@code
+   * a.yaml}.
+   *
+   * @param known what was said already of files whose names differ only in case
+   */
+  private static List<Problem> dropSameAddress(List<Document> documents, List<Problem> known) {
+    Set<String> said =
+        known.stream()
+            .filter(problem -> problem.code() == Code.FILE_COLLISION)
+            .map(problem -> problem.place().source().path())
+            .collect(Collectors.toSet());
     Map<String, Document> first = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Document document : documents) {
-      Document other = first.putIfAbsent(document.folder().toLowerCase(Locale.ROOT), document);
-      if (other != null) {
-        problems.add(
-            Problem.of(Code.FILE_COLLISION, document.source().top(), other.source().path()));
-      }
-    }
+    documents.removeIf(
+        document -> {
+          Document other = first.putIfAbsent(document.folder().toLowerCase(Locale.ROOT), document);
+          if (other != null && !said.contains(document.source().path())) {
+            problems.add(
+                Problem.of(Code.FILE_COLLISION, document.source().top(), other.source().path()));
+          }
+          return other != null;
+        });
     return problems;
   }
 
