@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
@@ -106,11 +105,7 @@ final class Renderer {
     try {
       template(name).process(view, page);
     } catch (TemplateException e) {
-      throw failed(
-          String.valueOf(e.getTemplateSourceName()),
-          at(e.getLineNumber()),
-          at(e.getColumnNumber()),
-          shortly(e));
+      throw failed(e);
     } catch (StackOverflowError e) {
       throw failed(name, 1, 1, "a macro or include calls itself without end");
     } catch (IOException e) {
@@ -136,13 +131,25 @@ final class Renderer {
     return position == null ? 1 : position;
   }
 
+  private Failed failed(TemplateException e) {
+    String name = String.valueOf(e.getTemplateSourceName());
+    int line = at(e.getLineNumber());
+    int column = at(e.getColumnNumber());
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateNotFoundException missing) {
+        String wanted = missing.getTemplateName();
+        return new Failed(Problem.of(Code.TEMPLATE_MISSING, place(name, line, column), wanted));
+      }
+    }
+    return failed(name, line, column, shortly(e));
+  }
+
+  /** What the engine says first, with the expression that it is about. */
   private static String shortly(TemplateException e) {
     String said = String.valueOf(e.getMessageWithoutStackTop());
-    // The second line names the variable, and once more the place that the problem has anyway.
-    return said.lines()
-        .limit(2)
-        .map(line -> line.replaceFirst("\\[in template .*", "").strip())
-        .collect(Collectors.joining(" "));
+    String first = said.lines().findFirst().orElse("");
+    String about = e.getBlamedExpressionString();
+    return first.endsWith(":") && about != null ? first + " " + about : first;
   }
 
   private Failed failed(String name, int line, int column, String said) {
