@@ -211,7 +211,10 @@ final class Renderer {
     public void close() {}
   }
 
-  /** Templates by name, and nothing else: no file can be reached. */
+  /**
+   * Templates by name, and nothing else: no file can be reached. Windows line ends, which git may
+   * have made, are not copied into pages.
+   */
   private record Texts(Map<String, SourceText> sources) implements TemplateLoader {
 
     @Override
@@ -226,7 +229,7 @@ final class Renderer {
 
     @Override
     public Reader getReader(Object source, String encoding) {
-      return new StringReader(((SourceText) source).text());
+      return new StringReader(((SourceText) source).text().replace("\r\n", "\n"));
     }
 
     @Override
