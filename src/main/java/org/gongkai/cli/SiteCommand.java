@@ -3,9 +3,12 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -154,10 +157,22 @@ final class SiteCommand {
 
   /** The disk or the machine is at fault, not the content. */
   private int broken(IOException e) {
-    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     String file = e instanceof FileSystemException f ? String.valueOf(f.getFile()) : "";
-    String said = reason == null ? e.getClass().getSimpleName() : reason;
-    surroundings.err().println("gongkai: " + messages.text("cli.broken", file, said));
+    surroundings.err().println("gongkai: " + messages.text("cli.broken", file, reason(e)));
     return Cli.DEFECT;
+  }
+
+  private String reason(IOException e) {
+    String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    if (said != null) {
+      return said;
+    } else if (e instanceof AccessDeniedException) {
+      return messages.text("cli.broken-denied");
+    } else if (e instanceof FileAlreadyExistsException) {
+      return messages.text("cli.broken-exists");
+    } else if (e instanceof NoSuchFileException) {
+      return messages.text("cli.broken-missing");
+    }
+    return e.getClass().getSimpleName();
   }
 }
