@@ -4,6 +4,8 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
@@ -13,6 +15,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +83,9 @@ final class Renderer {
         (TemplateException e, Environment environment, Writer out) -> {
           throw e;
         });
-    c.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
+    var wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+    wrapper.setMemberAccessPolicy(new OnlyRecords());
+    c.setObjectWrapper(wrapper.build());
     this.configuration = c;
   }
 
@@ -166,6 +173,35 @@ final class Renderer {
     }
     int start = at + Math.max(0, column - 1);
     return source.place(start, start + 1);
+  }
+
+  /** Of a view, templates see what its records hold, and not {@code getClass()} with all behind. */
+  private static final class OnlyRecords implements MemberAccessPolicy {
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return method.getDeclaringClass().isRecord();
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return true;
+    }
   }
 
   /** A page as it grows, up to the size that no page has. */
