@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.gongkai.check.Checks;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
@@ -182,25 +183,27 @@ public final class Build {
       SourceFolder content,
       Staging staging,
       Parallel parallel) {
-    ConcurrentLinkedQueue<Problem> failed = new ConcurrentLinkedQueue<>();
+    ConcurrentSkipListMap<Integer, Problem> failed = new ConcurrentSkipListMap<>();
     Counter counter = new Counter("write", targets.size(), progress);
     parallel.map(
-        targets,
-        target -> {
-          // After a mistake in a template nothing will be written: the rest need not be rendered.
-          if (failed.isEmpty()) {
+        IntStream.range(0, targets.size()).boxed().toList(),
+        at -> {
+          // After a mistake in a template nothing will be written: what comes later in the plan
+          // need not be rendered. What comes before it is, so that the first mistake is found
+          // whichever thread is faster.
+          if (failed.headMap(at).isEmpty()) {
             try {
-              write(target, renderer, content, staging);
+              write(targets.get(at), renderer, content, staging);
             } catch (Renderer.Failed e) {
-              failed.add(e.problem());
+              failed.put(at, e.problem());
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
           }
           counter.one();
-          return target;
+          return at;
         });
-    failed.stream().sorted(Problem.ORDER).findFirst().ifPresent(problems::add);
+    failed.values().stream().findFirst().ifPresent(problems::add);
   }
 
   private static void write(Target target, Renderer renderer, SourceFolder content, Staging staging)
