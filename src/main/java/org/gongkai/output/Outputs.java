@@ -1,10 +1,12 @@
 package org.gongkai.output;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
@@ -52,38 +54,38 @@ public final class Outputs {
       if (other == null) {
         targets.add(target);
       } else {
-        problems.add(collision(target, other));
+        problems.add(collision(plan, target, other));
       }
     }
-    problems.addAll(filesWhereFoldersAre(targets));
+    for (Target target : targets) {
+      fileAbove(target, first).ifPresent(other -> problems.add(collision(plan, target, other)));
+    }
     return new Planned(targets, problems);
   }
 
-  /** Attachments at whose path a document has its folder: {@code x.pdf} beside {@code x.pdf.md}. */
-  private static List<Problem> filesWhereFoldersAre(List<Target> targets) {
-    Map<String, Target> folders = new HashMap<>();
-    for (Target target : targets) {
-      int slash = target.path().lastIndexOf('/');
-      if (slash > 0) {
-        folders.putIfAbsent(target.path().substring(0, slash).toLowerCase(Locale.ROOT), target);
+  /** A file in whose place a target needs a folder. */
+  private static Optional<Target> fileAbove(Target target, Map<String, Target> byPath) {
+    String path = target.path().toLowerCase(Locale.ROOT);
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      Target file = byPath.get(path.substring(0, end));
+      if (file != null) {
+        return Optional.of(file);
       }
     }
-    List<Problem> problems = new ArrayList<>();
-    for (Target target : targets) {
-      Target other = folders.get(target.path().toLowerCase(Locale.ROOT));
-      if (other != null) {
-        problems.add(collision(target, other));
-      }
-    }
-    return problems;
+    return Optional.empty();
   }
 
-  private static Problem collision(Target target, Target other) {
+  private static Problem collision(Plan plan, Target target, Target other) {
     for (Target one : List.of(target, other)) {
       if (one.source() instanceof Target.Copy copy) {
         return Problem.of(Code.FILE_COLLISION, copy.file().source().top(), other.path());
       }
     }
-    throw new IllegalStateException("planned twice: " + target.path());
+    return plan.site().items().stream()
+        .map(Site.Item::document)
+        .filter(document -> target.path().startsWith(document.folder()))
+        .max(Comparator.comparing(document -> document.folder().length()))
+        .map(document -> Problem.of(Code.FILE_COLLISION, document.source().top(), other.path()))
+        .orElseThrow(() -> new IllegalStateException("planned twice: " + target.path()));
   }
 }
