@@ -30,6 +30,10 @@ final class Cli {
     Messages messages = new Messages(Language.of(args, surroundings));
     try {
       return new Cli(surroundings, messages).run(args);
+    } catch (RuntimeException | Error e) {
+      surroundings.err().println("gongkai: " + messages.text("cli.defect"));
+      e.printStackTrace(surroundings.err());
+      return DEFECT;
     } finally {
       surroundings.out().flush();
       surroundings.err().flush();

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -306,5 +309,26 @@ class CliTest {
       assertFalse(result.err().contains("Exception"), result.err());
       assertEquals("", result.out());
     }
+  }
+
+  @Test
+  void aDefectOfTheProgramIsStatusThreeToo() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings broken =
+        new Surroundings(
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            Instant.EPOCH,
+            () -> {
+              throw new IllegalStateException("the clock stands still");
+            },
+            Map.of(),
+            folder,
+            1);
+    assertEquals(3, Cli.run(new String[] {"build", "--lang", "en"}, broken));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("gongkai: this is a defect of the program"), said);
+    assertTrue(said.contains("the clock stands still"), said);
   }
 }
