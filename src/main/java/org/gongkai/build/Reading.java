@@ -96,7 +96,9 @@ record Reading(
     }
     Binder.Bound bound = Binder.bind(parsed.entry().get(), column.get(), config);
     problems.addAll(bound.problems());
-    return new Read(Optional.of(bound.found()), problems);
+    boolean elsewhere = problems.stream().anyMatch(p -> p.code() == Code.FILE_LOCATION);
+    // Where it stands it would take the place of one of the program's own pages.
+    return new Read(elsewhere ? Optional.empty() : Optional.of(bound.found()), problems);
   }
 
   /** The column of a file: the first folder of its path. */

@@ -68,7 +68,7 @@ class TemplateTest {
       assertEquals(1, result.status(), result.out());
       assertEquals("", result.err());
       String first = result.out().lines().findFirst().orElse("");
-      String severity = lang.equals("zh") ? "错误: " : "error: ";
+      String severity = lang.equals("zh") ? "error: " : "error: ";
       assertTrue(
           first.startsWith("templates/article.ftlh:" + place + ": " + severity), result.out());
       assertTrue(first.matches(".*\\[template-(error|missing)\\]"), result.out());
