@@ -2,7 +2,6 @@ package org.gongkai.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.IntStream;
 import org.gongkai.check.Checks;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
@@ -30,7 +27,6 @@ import org.gongkai.model.Attachment;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
-import org.gongkai.model.Target;
 import org.gongkai.model.Theme;
 import org.gongkai.output.Outputs;
 import org.gongkai.stats.Figures;
@@ -108,7 +104,7 @@ public final class Build {
 
     // render and write
     try (Staging staging = output.get().stage()) {
-      write(plan.targets(), renderer, content, staging, parallel);
+      problems.addAll(Writing.of(plan.targets(), renderer, content, staging, parallel, progress));
       if (!passes()) {
         return outcome(config, summary, Optional.empty());
       }
@@ -175,46 +171,6 @@ public final class Build {
   /** The one gate: an error keeps everything from being written; with strict, a warning too. */
   private boolean passes() {
     return options.strict() ? problems.isEmpty() : problems.stream().noneMatch(Problem::isError);
-  }
-
-  private void write(
-      List<Target> targets,
-      Renderer renderer,
-      SourceFolder content,
-      Staging staging,
-      Parallel parallel) {
-    ConcurrentSkipListMap<Integer, Problem> failed = new ConcurrentSkipListMap<>();
-    Counter counter = new Counter("write", targets.size(), progress);
-    parallel.map(
-        IntStream.range(0, targets.size()).boxed().toList(),
-        at -> {
-          // After a mistake in a template nothing will be written: what comes later in the plan
-          // need not be rendered. What comes before it is, so that the first mistake is found
-          // whichever thread is faster.
-          if (failed.headMap(at).isEmpty()) {
-            try {
-              write(targets.get(at), renderer, content, staging);
-            } catch (Renderer.Failed e) {
-              failed.put(at, e.problem());
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-          counter.one();
-          return at;
-        });
-    failed.values().stream().findFirst().ifPresent(problems::add);
-  }
-
-  private static void write(Target target, Renderer renderer, SourceFolder content, Staging staging)
-      throws IOException {
-    if (target.source() instanceof Target.Page page) {
-      staging.put(target.path(), renderer.render(page.template(), page.view().get()));
-    } else if (target.source() instanceof Target.Data data) {
-      staging.put(target.path(), data.bytes().get());
-    } else if (target.source() instanceof Target.Copy copy) {
-      staging.copy(target.path(), content, copy.file());
-    }
   }
 
   private static Outcome.Summary summary(Site site) {

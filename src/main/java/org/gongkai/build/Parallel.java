@@ -3,6 +3,7 @@ package org.gongkai.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,9 +43,13 @@ final class Parallel implements AutoCloseable {
     for (int i = 0; i < count; i++) {
       running.add(threads.submit((Callable<Void>) () -> work(things, function, results, next)));
     }
+    // All of them end before the first defect is told: nobody works behind the caller's back.
+    Optional<Throwable> defect = Optional.empty();
     for (Future<?> future : running) {
-      await(future);
+      Optional<Throwable> own = defectOf(future);
+      defect = defect.or(() -> own);
     }
+    defect.ifPresent(Parallel::raise);
     @SuppressWarnings("unchecked")
     List<B> list = (List<B>) Arrays.asList(results);
     return list;
@@ -62,20 +67,25 @@ final class Parallel implements AutoCloseable {
     return null;
   }
 
-  private static void await(Future<?> future) {
+  private static Optional<Throwable> defectOf(Future<?> future) {
     try {
       future.get();
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      return Optional.of(new IllegalStateException("interrupted", e));
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException defect) {
-        throw defect;
-      } else if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      return Optional.of(e.getCause());
     }
+  }
+
+  private static void raise(Throwable defect) {
+    if (defect instanceof RuntimeException unchecked) {
+      throw unchecked;
+    } else if (defect instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(defect);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.gongkai.build;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
@@ -39,7 +41,11 @@ final class Renderer {
   /** No page of a site is larger than this, in characters. */
   static final int LARGEST_PAGE = 16 * 1024 * 1024;
 
+  /** No page takes longer than this, in seconds. */
+  private static final int LONGEST = 60;
+
   private final Configuration configuration;
+  private final TimeLimit limit;
   private final Map<String, SourceText> sources = new HashMap<>();
 
   /** One a thread, because a buffer that has grown costs less than a new one. */
@@ -61,6 +67,14 @@ final class Renderer {
   }
 
   Renderer(Theme theme) {
+    this(theme, LONGEST);
+  }
+
+  /**
+   * @param longest how many seconds a page may take
+   */
+  Renderer(Theme theme, int longest) {
+    this.limit = new TimeLimit(longest);
     for (Sources.File file : theme.templates()) {
       sources.put(file.path(), file.source());
     }
@@ -75,6 +89,7 @@ final class Renderer {
     c.setBooleanFormat("c");
     c.setLocalizedLookup(false);
     c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setCacheStorage(new StrongCacheStorage());
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setLogTemplateExceptions(false);
@@ -94,7 +109,8 @@ final class Renderer {
     List<Problem> problems = new ArrayList<>();
     for (String name : new TreeSet<>(sources.keySet())) {
       try {
-        template(name);
+        // Lets a loop without end be interrupted.
+        _CoreAPI.addThreadInterruptedChecks(template(name));
       } catch (Failed e) {
         problems.add(e.problem());
       }
@@ -105,12 +121,17 @@ final class Renderer {
   /**
    * The bytes of a page.
    *
+   * @param path the page's own, for messages
    * @throws Failed with the problem and its place in the template
    */
-  byte[] render(String name, Object view) {
+  byte[] render(String name, String path, Object view) {
     Page page = pages.get().begin();
-    try {
-      template(name).process(view, page);
+    Template template = template(name);
+    try (TimeLimit.Running running = limit.start()) {
+      process(template, view, page, running);
+    } catch (TooLarge e) {
+      String most = LARGEST_PAGE / (1024 * 1024) + " MB";
+      throw new Failed(Problem.of(Code.PAGE_TOO_LARGE, place(name, 1, 1), path, most));
     } catch (TemplateException e) {
       throw failed(e);
     } catch (StackOverflowError e) {
@@ -119,6 +140,20 @@ final class Renderer {
       throw failed(name, 1, 1, String.valueOf(e.getMessage()));
     }
     return page.bytes();
+  }
+
+  private void process(Template template, Object view, Page page, TimeLimit.Running running)
+      throws TemplateException, IOException {
+    try {
+      template.process(view, page);
+    } catch (RuntimeException e) {
+      // The engine's own exception for this is not public.
+      if (running.isInterrupted()) {
+        String said = "not finished after " + limit.seconds() + " seconds";
+        throw failed(template.getName(), 1, 1, said);
+      }
+      throw e;
+    }
   }
 
   private Template template(String name) {
@@ -204,6 +239,11 @@ final class Renderer {
     }
   }
 
+  /** Stops a page that grows without end. */
+  private static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   /** A page as it grows, up to the size that no page has. */
   private static final class Page extends Writer {
     private static final int USUAL = 64 * 1024;
@@ -236,7 +276,7 @@ final class Renderer {
 
     private void grow(int more) throws IOException {
       if (text.length() + more > LARGEST_PAGE) {
-        throw new IOException("the page grows beyond " + LARGEST_PAGE + " characters");
+        throw new TooLarge();
       }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ final class Language {
   static Lang of(String[] args, Surroundings surroundings) {
     return option(args, "--lang")
         .flatMap(Lang::of)
-        .or(
-            () ->
-                ofSite(surroundings.folder().resolve(option(args, "--content").orElse("content"))))
+        .or(() -> ofSite(surroundings.folder(), option(args, "--content").orElse("content")))
         .orElseGet(() -> ofEnvironment(surroundings.environment()));
   }
 
@@ -47,11 +46,17 @@ final class Language {
     return Optional.empty();
   }
 
-  private static Optional<Lang> ofSite(Path content) {
-    Path file = content.resolve("site.yaml");
-    if (!Files.isRegularFile(file)) {
+  private static Optional<Lang> ofSite(Path folder, String content) {
+    try {
+      Path file = folder.resolve(content).resolve("site.yaml");
+      return Files.isRegularFile(file) ? ofFile(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      // What is wrong with the option is said when it is read in earnest.
       return Optional.empty();
     }
+  }
+
+  private static Optional<Lang> ofFile(Path file) {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return lines
           .limit(LINES)

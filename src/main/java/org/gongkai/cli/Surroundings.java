@@ -36,7 +36,13 @@ record Surroundings(
 
   /** Those of the running program. */
   static Surroundings ofProcess() {
-    Charset charset = charset(System.getProperty("os.name"), System.getProperty("stdout.encoding"));
+    Charset charset =
+        charset(
+            System.getProperty("os.name"),
+            // Java 17 knows the console's charset by another name, and only where there is one.
+            System.getProperty(
+                "stdout.encoding",
+                System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding"))));
     return new Surroundings(
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),

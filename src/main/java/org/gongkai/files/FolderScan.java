@@ -89,7 +89,10 @@ final class FolderScan {
     if (!folder && types.role(path) == FileTypes.Role.IGNORED) {
       return;
     }
-    Optional<Text> fault = FileNames.fault(name);
+    // A document's name without its extension is the name of its page's folder.
+    boolean document = !folder && types.role(path) == FileTypes.Role.TEXT;
+    String stem = document ? name.substring(0, name.lastIndexOf('.')) : name;
+    Optional<Text> fault = FileNames.fault(name).or(() -> FileNames.fault(stem));
     fault.ifPresent(reason -> report(Code.FILE_NAME, path, reason));
     if (fault.isPresent() && (!FileNames.isPrintable(name) || FileNames.isShoutedText(name))) {
       return;

@@ -1,13 +1,7 @@
 package org.gongkai.output;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
@@ -46,46 +40,9 @@ public final class Outputs {
     Plan plan = new Plan(site, statistics, theme);
     List<Target> all = new ArrayList<>();
     ALL.forEach(output -> all.addAll(output.plan(plan)));
-    Map<String, Target> first = new HashMap<>();
-    List<Target> targets = new ArrayList<>(all.size());
-    List<Problem> problems = new ArrayList<>();
-    for (Target target : all) {
-      Target other = first.putIfAbsent(target.path().toLowerCase(Locale.ROOT), target);
-      if (other == null) {
-        targets.add(target);
-      } else {
-        problems.add(collision(plan, target, other));
-      }
-    }
-    for (Target target : targets) {
-      fileAbove(target, first).ifPresent(other -> problems.add(collision(plan, target, other)));
-    }
-    return new Planned(targets, problems);
-  }
-
-  /** A file in whose place a target needs a folder. */
-  private static Optional<Target> fileAbove(Target target, Map<String, Target> byPath) {
-    String path = target.path().toLowerCase(Locale.ROOT);
-    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      Target file = byPath.get(path.substring(0, end));
-      if (file != null) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Problem collision(Plan plan, Target target, Target other) {
-    for (Target one : List.of(target, other)) {
-      if (one.source() instanceof Target.Copy copy) {
-        return Problem.of(Code.FILE_COLLISION, copy.file().source().top(), other.path());
-      }
-    }
-    return plan.site().items().stream()
-        .map(Site.Item::document)
-        .filter(document -> target.path().startsWith(document.folder()))
-        .max(Comparator.comparing(document -> document.folder().length()))
-        .map(document -> Problem.of(Code.FILE_COLLISION, document.source().top(), other.path()))
-        .orElseThrow(() -> new IllegalStateException("planned twice: " + target.path()));
+    TargetPaths paths = new TargetPaths(site);
+    List<Target> targets = all.stream().filter(paths::claim).toList();
+    targets.forEach(paths::checkFolders);
+    return new Planned(targets, paths.problems());
   }
 }

@@ -6,17 +6,44 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 
-/** {@code sitemap.xml} for search engines (sitemaps.org 0.9): the home page, columns, documents. */
+/**
+ * {@code sitemap.xml} for search engines (sitemaps.org 0.9): the home page, columns, documents; an
+ * index of parts when there are many.
+ */
 final class SitemapFile implements Output {
 
   static final String NAME = "sitemap.xml";
 
+  /** The protocol allows 50,000 and 50 MB; long addresses in Chinese come to 300 bytes each. */
+  private static final int SIZE = 20_000;
+
   @Override
   public List<Target> plan(Plan plan) {
-    return List.of(new Target(NAME, new Target.Page("sitemap.ftlx", () -> view(plan))));
+    int all = 2 + plan.config().columns().size() + plan.site().items().size();
+    if (all <= SIZE) {
+      return List.of(
+          new Target(
+              NAME, new Target.Page("sitemap.ftlx", () -> new Views.Addresses(addresses(plan)))));
+    }
+    List<Target> targets = new ArrayList<>();
+    List<Views.Address> parts = new ArrayList<>();
+    for (int from = 0; from < all; from += SIZE) {
+      String name = "sitemap-" + (parts.size() + 1) + ".xml";
+      int start = from;
+      int end = Math.min(from + SIZE, all);
+      parts.add(new Views.Address(plan.absolute(name), ""));
+      targets.add(
+          new Target(
+              name,
+              new Target.Page(
+                  "sitemap.ftlx", () -> new Views.Addresses(addresses(plan).subList(start, end)))));
+    }
+    targets.add(
+        new Target(NAME, new Target.Page("sitemap-index.ftlx", () -> new Views.Addresses(parts))));
+    return targets;
   }
 
-  private static Views.Addresses view(Plan plan) {
+  private static List<Views.Address> addresses(Plan plan) {
     List<Views.Address> addresses = new ArrayList<>();
     addresses.add(new Views.Address(plan.absolute(""), ""));
     for (Column column : plan.config().columns()) {
@@ -27,6 +54,6 @@ final class SitemapFile implements Output {
       addresses.add(
           new Views.Address(plan.absolute(item.document().folder()), Dates.day(item.document())));
     }
-    return new Views.Addresses(addresses);
+    return addresses;
   }
 }

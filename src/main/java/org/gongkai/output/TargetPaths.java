@@ -1,0 +1,100 @@
+package org.gongkai.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.Target;
+
+/**
+ * The paths of all targets: no two are the same or differ only in case, and none is a file where
+ * another needs a folder, on whatever disk the site is put.
+ */
+final class TargetPaths {
+
+  private final Site site;
+  private final Map<String, Target> files = new HashMap<>();
+
+  /** Folders, by their names in lower case, with the first target that needs them. */
+  private final Map<String, Target> folders = new HashMap<>();
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> reported = new HashSet<>();
+
+  TargetPaths(Site site) {
+    this.site = site;
+  }
+
+  /** Takes a path; false if it is taken already. */
+  boolean claim(Target target) {
+    Target other = files.putIfAbsent(target.path().toLowerCase(Locale.ROOT), target);
+    if (other != null) {
+      report(target, other);
+    }
+    return other == null;
+  }
+
+  /** Checks the folders above a target, when all paths are claimed. */
+  void checkFolders(Target target) {
+    String path = target.path();
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String folder = path.substring(0, end);
+      String lower = folder.toLowerCase(Locale.ROOT);
+      Target other = folders.putIfAbsent(lower, target);
+      if (other == null && files.containsKey(lower)) {
+        report(files.get(lower), target);
+      } else if (other != null && !other.path().startsWith(folder + "/")) {
+        report(target, other);
+      } else if (other != null) {
+        return; // the folders above it are known with it
+      }
+    }
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Reports a clash at the file that one of the two comes from: at an attachment before a page. */
+  private void report(Target target, Target other) {
+    boolean attachment = other.source() instanceof Target.Copy;
+    boolean swap = attachment && !(target.source() instanceof Target.Copy);
+    Target first = swap || source(target).path().isEmpty() ? other : target;
+    Target second = first == other ? target : other;
+    SourceText source = source(first);
+    String named = source(second).path();
+    Text name =
+        named.isEmpty()
+            ? new Text("程序生成的 " + second.path(), "the program's own " + second.path())
+            : Text.of(named);
+    if (reported.add(source.path())) {
+      problems.add(Problem.of(Code.FILE_COLLISION, source.top(), name));
+    }
+  }
+
+  /** The file that a target comes from; a name for the theme's and the program's own. */
+  private SourceText source(Target target) {
+    if (target.source() instanceof Target.Copy copy) {
+      return copy.file().source();
+    }
+    if (target.path().startsWith(AssetFiles.FOLDER)) {
+      return new SourceText("templates/" + target.path(), "");
+    }
+    return site.items().stream()
+        .map(Site.Item::document)
+        .filter(document -> target.path().startsWith(document.folder()))
+        .max(Comparator.comparing(document -> document.folder().length()))
+        .map(Document::source)
+        .orElse(new SourceText("", ""));
+  }
+}
