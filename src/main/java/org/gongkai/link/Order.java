@@ -47,6 +47,6 @@ final class Order {
   }
 
   private static int number(Document document, String key, int missing) {
-    return document.value(key).map(v -> (Integer) v.value()).filter(n -> n != 0).orElse(missing);
+    return document.value(key).map(v -> (Integer) v.value()).orElse(missing);
   }
 }
