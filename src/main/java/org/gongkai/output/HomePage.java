@@ -9,7 +9,10 @@ import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
 
-/** The home page: the newest documents, column by column, and the figures of the newest report. */
+/**
+ * The home page: the newest documents, column by column, and the figures of the newest report of
+ * the site's owner, or else of anybody.
+ */
 final class HomePage implements Output {
 
   private static final int ITEMS = 8;
@@ -34,13 +37,20 @@ final class HomePage implements Output {
         plan.site().items().stream()
             .map(Site.Item::document)
             .filter(document -> !document.parts().isEmpty())
-            .max(Comparator.comparing(d -> (Integer) d.value("year").orElseThrow().value()));
+            .max(
+                Comparator.comparing((Document d) -> isOwners(plan, d))
+                    .thenComparing(d -> (Integer) d.value("year").orElseThrow().value()));
     return new Views.Home(
         plan.frame(plan.config().name(), "", Labels.home(plan.config())),
         plan.sections(ITEMS),
         latest,
         report.map(plan::link).orElse(new Views.Link("", "")),
         report.map(document -> facts(plan, document)).orElse(List.of()));
+  }
+
+  /** Whose report it is: other bodies' reports may be newer, but the site is its owner's. */
+  private static boolean isOwners(Plan plan, Document report) {
+    return report.text("organization").equals(plan.config().owner());
   }
 
   private static List<Views.Fact> facts(Plan plan, Document report) {
