@@ -127,7 +127,7 @@ final class DocumentData implements Output {
   private static List<Object> subtotals(Plan plan, Document report) {
     List<Object> list = new ArrayList<>();
     for (Statistics.Figure figure : plan.statistics().figures()) {
-      if (figure.records().contains(report.path()) && figure.key().startsWith("applications.")) {
+      if (figure.key().startsWith("applications.") && figure.records().contains(report.path())) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("key", figure.key());
         entry.put("label", figure.label().zh());
