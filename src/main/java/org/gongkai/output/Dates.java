@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.model.Document;
 
 /** Dates as they are printed. */
@@ -27,14 +29,25 @@ final class Dates {
     return document.publishedOn().map(Dates::minute).orElse("");
   }
 
-  /** {@code 2021-03-22}: when it was published or else last changed; empty if not known. */
+  /** {@code 2021-03-22}: when it was published or else updated; empty if not known. */
   static String day(Document document) {
-    return changed(document).map(d -> d.toLocalDate().toString()).orElse("");
+    return document.publishedOn().or(() -> updated(document)).map(Dates::day).orElse("");
   }
 
-  /** When it was published, or else last changed. */
-  static Optional<LocalDateTime> changed(Document document) {
-    return document.publishedOn().or(() -> document.date("updatedOn").map(LocalDate::atStartOfDay));
+  static String day(LocalDateTime moment) {
+    return moment.toLocalDate().toString();
+  }
+
+  /** When it last changed: it was published, or updated since; not on a day still to come. */
+  static Optional<LocalDateTime> changed(Document document, LocalDate today) {
+    Optional<LocalDateTime> updated =
+        updated(document).filter(moment -> !moment.toLocalDate().isAfter(today));
+    return Stream.concat(document.publishedOn().stream(), updated.stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDateTime> updated(Document document) {
+    return document.date("updatedOn").map(LocalDate::atStartOfDay);
   }
 
   /** RFC 3339. */

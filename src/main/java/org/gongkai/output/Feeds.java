@@ -1,5 +1,6 @@
 package org.gongkai.output;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,17 +33,21 @@ final class Feeds implements Output {
         folder + NAME, new Target.Page("feed.ftlx", () -> view(plan, folder, title, items)));
   }
 
+  /** A document and when it last changed. */
+  private record Change(Document document, LocalDateTime moment) {}
+
   private static Views.Feed view(Plan plan, String folder, String title, List<Site.Item> items) {
     ZoneId zone = plan.config().timeZone();
-    List<Document> newest =
+    LocalDate today = plan.site().today();
+    List<Change> newest =
         items.stream()
             .map(Site.Item::document)
-            .filter(document -> Dates.changed(document).isPresent())
-            .sorted(Comparator.comparing(Feeds::changed, Comparator.reverseOrder()))
+            .flatMap(d -> Dates.changed(d, today).map(moment -> new Change(d, moment)).stream())
+            .sorted(Comparator.comparing(Change::moment, Comparator.reverseOrder()))
             .limit(SIZE)
             .toList();
     LocalDateTime updated =
-        newest.stream().findFirst().map(Feeds::changed).orElse(plan.site().today().atStartOfDay());
+        newest.stream().findFirst().map(Change::moment).orElse(today.atStartOfDay());
     return new Views.Feed(
         plan.absolute(folder),
         title,
@@ -50,20 +55,17 @@ final class Feeds implements Output {
         plan.absolute(folder),
         Dates.offset(updated, zone),
         plan.config().owner(),
-        newest.stream().map(document -> entry(plan, document, zone)).toList());
+        newest.stream().map(change -> entry(plan, change, zone)).toList());
   }
 
-  private static LocalDateTime changed(Document document) {
-    return Dates.changed(document).orElseThrow();
-  }
-
-  private static Views.FeedItem entry(Plan plan, Document document, ZoneId zone) {
+  private static Views.FeedItem entry(Plan plan, Change change, ZoneId zone) {
+    Document document = change.document();
     String url = plan.absolute(document.folder());
     return new Views.FeedItem(
         url,
         document.title(),
         url,
-        Dates.offset(changed(document), zone),
+        Dates.offset(change.moment(), zone),
         document.publishedOn().map(d -> Dates.offset(d, zone)).orElse(""),
         document.text("summary"));
   }

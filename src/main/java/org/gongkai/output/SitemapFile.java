@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.model.Column;
+import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 
@@ -51,8 +52,9 @@ final class SitemapFile implements Output {
     }
     addresses.add(new Views.Address(plan.absolute(Plan.MAP), ""));
     for (Site.Item item : plan.site().items()) {
-      addresses.add(
-          new Views.Address(plan.absolute(item.document().folder()), Dates.day(item.document())));
+      Document document = item.document();
+      String modified = Dates.changed(document, plan.site().today()).map(Dates::day).orElse("");
+      addresses.add(new Views.Address(plan.absolute(document.folder()), modified));
     }
     return addresses;
   }
