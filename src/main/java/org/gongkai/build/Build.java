@@ -3,7 +3,8 @@ package org.gongkai.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,14 +153,18 @@ public final class Build {
   }
 
   private Site link(Reading reading, List<Attachment> attachments, SiteConfig config) {
-    LocalDate today = options.today().orElse(LocalDate.ofInstant(options.now(), config.timeZone()));
+    LocalDateTime now =
+        options
+            .today()
+            .map(day -> day.atTime(LocalTime.MAX))
+            .orElseGet(() -> LocalDateTime.ofInstant(options.now(), config.timeZone()));
     Linker.Linked linked =
         Linker.link(
             new Linker.Input(
                 config,
                 reading.documents(),
                 attachments,
-                today,
+                now,
                 options.drafts(),
                 reading.faulty(),
                 reading.unreadPaths(),

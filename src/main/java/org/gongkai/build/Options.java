@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param contentName what people see in front of the paths of content files
  * @param templates the site's own templates, if it has any
  * @param templatesName what people see in front of the paths of the site's own templates
- * @param today the day to build for; without it, the day that {@code now} is on in the site's time
- *     zone
+ * @param today the day to build for, to its end; without it, the moment {@code now} in the site's
+ *     time zone
  * @param drafts whether drafts and documents that are not due yet are shown too
  * @param strict whether warnings keep the site from being written, like errors
  * @param threads how many work at once, 1 or more

@@ -18,7 +18,7 @@ public record Common(
     @Field(
             label = "发布日期",
             en = "published on",
-            what = "在网站上公开的日期，可带时间；到了这一天文档才出现在网站上。",
+            what = "在网站上公开的日期，可带时间；到了这个时候文档才出现在网站上。",
             whatEn = "When it is put on the site, with or without a time; before, it is held back.",
             example = "2021-03-12 09:30")
         Optional<LocalDateTime> publishedOn,

@@ -1,6 +1,7 @@
 package org.gongkai.link;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Linker {
    * What there is to link.
    *
    * @param attachments all files beside the documents, used or not
-   * @param today the day the site is built for
+   * @param now the moment the site is built for, in its time zone
    * @param drafts whether drafts and documents that are not due yet are shown too
    * @param faulty paths of documents that were read with mistakes
    * @param unread paths of files that could not be understood
@@ -32,11 +33,16 @@ public final class Linker {
       SiteConfig config,
       List<Document> documents,
       List<Attachment> attachments,
-      LocalDate today,
+      LocalDateTime now,
       boolean drafts,
       Set<String> faulty,
       List<String> unread,
-      Set<String> unreadNames) {}
+      Set<String> unreadNames) {
+
+    LocalDate today() {
+      return now.toLocalDate();
+    }
+  }
 
   /** The site, and what is wrong between its documents. */
   public record Linked(Site site, List<Problem> problems) {}

@@ -1,6 +1,6 @@
 package org.gongkai.link;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.gongkai.model.Document;
 
 /** Whether a document waits to be published, and why. */
@@ -19,11 +19,10 @@ enum Pending {
     return key;
   }
 
-  static Pending of(Document document, LocalDate today) {
+  static Pending of(Document document, LocalDateTime now) {
     if (document.flag("draft")) {
       return DRAFT;
     }
-    boolean later = document.publishedOn().filter(d -> d.toLocalDate().isAfter(today)).isPresent();
-    return later ? SCHEDULED : NO;
+    return document.publishedOn().filter(now::isBefore).isPresent() ? SCHEDULED : NO;
   }
 }

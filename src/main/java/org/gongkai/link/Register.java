@@ -1,6 +1,5 @@
 package org.gongkai.link;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,7 +67,7 @@ final class Register {
   }
 
   Pending pending(Document document) {
-    return Pending.of(document, input.today());
+    return Pending.of(document, input.now());
   }
 
   boolean isShown(Document document) {
@@ -81,10 +80,10 @@ final class Register {
       return true;
     }
     LocalDateTime mine = document.publishedOn().orElse(LocalDateTime.MIN);
-    LocalDate theirs = other.publishedOn().map(LocalDateTime::toLocalDate).orElse(LocalDate.MAX);
+    LocalDateTime theirs = other.publishedOn().orElse(LocalDateTime.MAX);
     return pending(other) == Pending.SCHEDULED
         && pending(document) == Pending.SCHEDULED
-        && !theirs.isAfter(mine.toLocalDate());
+        && !theirs.isAfter(mine);
   }
 
   Optional<Document> at(String path) {
