@@ -107,9 +107,9 @@ final class Reports {
   }
 
   static List<Report> of(Site site) {
-    return site.items().stream()
-        .filter(item -> item.document().content() instanceof AnnualReport)
-        .map(i -> new Report(i.document(), (AnnualReport) i.document().content()))
+    return site.documents().stream()
+        .filter(document -> document.content() instanceof AnnualReport)
+        .map(document -> new Report(document, (AnnualReport) document.content()))
         .sorted(Comparator.comparing(report -> report.document().path()))
         .toList();
   }

@@ -1,9 +1,11 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Document;
@@ -15,18 +17,22 @@ final class UniqueNumbers implements Check {
   @Override
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
-    find(site, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);
-    find(site, "documentNumber", Code.DOCUMENT_NUMBER_DUPLICATE, problems);
+    // What is public keeps its number: of two the one that is not due yet is reported.
+    List<Document> documents =
+        Stream.concat(
+                site.items().stream()
+                    .map(Site.Item::document)
+                    .sorted(Comparator.comparing(Document::path)),
+                site.upcoming().stream())
+            .toList();
+    find(documents, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);
+    find(documents, "documentNumber", Code.DOCUMENT_NUMBER_DUPLICATE, problems);
     return problems;
   }
 
-  private static void find(Site site, String key, Code code, List<Problem> problems) {
+  private static void find(
+      List<Document> documents, String key, Code code, List<Problem> problems) {
     Map<String, Document> first = new HashMap<>();
-    List<Document> documents =
-        site.items().stream()
-            .map(Site.Item::document)
-            .sorted(java.util.Comparator.comparing(Document::path))
-            .toList();
     for (Document document : documents) {
       String number = document.text(key);
       Document other = number.isEmpty() ? null : first.putIfAbsent(number, document);

@@ -54,6 +54,7 @@ public final class Linker {
     Map<String, Attachment> published = new TreeMap<>();
     Map<String, Attachment> used = new TreeMap<>();
     List<Site.Item> items = new ArrayList<>();
+    List<Document> upcoming = new ArrayList<>();
     int withheld = 0;
     for (Document document : input.documents()) {
       LinkResolver.Resolved links = LinkResolver.resolve(register, document);
@@ -70,6 +71,9 @@ public final class Linker {
             new Site.Item(document, status, own, links.addresses(), links.files(), pending.key()));
       } else {
         withheld++;
+        if (pending == Pending.SCHEDULED) {
+          upcoming.add(document);
+        }
       }
     }
     for (Attachment file : input.attachments()) {
@@ -82,6 +86,7 @@ public final class Linker {
             input.config(),
             input.today(),
             Order.sorted(items, input.config()),
+            upcoming,
             List.copyOf(published.values()),
             withheld,
             input.unread());

@@ -2,12 +2,15 @@ package org.gongkai.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All documents that are published on a day, linked with each other.
  *
  * @param today the day the site is built for
  * @param items in the order of their columns, newest first in each
+ * @param upcoming documents that are not due yet, sorted by path: rules look at them before their
+ *     day
  * @param attachments the files that published documents link to, sorted by path
  * @param withheld how many documents are drafts or not due yet
  * @param unread paths of files that could not be understood: what is looked for and not found may
@@ -17,6 +20,7 @@ public record Site(
     SiteConfig config,
     LocalDate today,
     List<Item> items,
+    List<Document> upcoming,
     List<Attachment> attachments,
     int withheld,
     List<String> unread) {
@@ -24,6 +28,7 @@ public record Site(
   public Site {
     unread = List.copyOf(unread);
     items = List.copyOf(items);
+    upcoming = List.copyOf(upcoming);
     attachments = List.copyOf(attachments);
   }
 
@@ -67,6 +72,11 @@ public record Site(
 
   /** A relation to another document; {@code key} is the field's, or its inverse's. */
   public record Relation(String key, Document other) {}
+
+  /** All documents that are or will be published, in list order, those not due yet at the end. */
+  public List<Document> documents() {
+    return Stream.concat(items.stream().map(Item::document), upcoming.stream()).toList();
+  }
 
   /** The documents of a column, in list order. */
   public List<Item> in(Column column) {
