@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
+import org.gongkai.kind.DocumentNumber;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 
-/** An index number (索引号) and a document number (发文字号) each name one document only. */
+/**
+ * An index number (索引号) and a document number (发文字号) each name one document only; a number without
+ * an organ's mark (第5号) one document of its lead organ.
+ */
 final class UniqueNumbers implements Check {
 
   @Override
@@ -35,7 +39,9 @@ final class UniqueNumbers implements Check {
     Map<String, Document> first = new HashMap<>();
     for (Document document : documents) {
       String number = document.text(key);
-      Document other = number.isEmpty() ? null : first.putIfAbsent(number, document);
+      boolean whole = key.equals("indexNumber") || DocumentNumber.namesIssuer(number);
+      String name = whole ? number : number + " " + document.leadIssuer();
+      Document other = number.isEmpty() ? null : first.putIfAbsent(name, document);
       if (other != null) {
         problems.add(
             Problem.of(code, document.place(key), number, other.source().path())

@@ -64,6 +64,7 @@ public enum Code {
   LINK_SCHEME,
   MARKDOWN_TOO_COMPLEX,
   // relations between documents
+  REFERENCE_AMBIGUOUS,
   REFERENCE_SELF,
   REFERENCE_UNKNOWN,
   // checks of the office's rules

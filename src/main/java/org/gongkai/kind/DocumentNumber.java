@@ -21,6 +21,10 @@ public record DocumentNumber(String prefix, int year, int number) {
               + "|[\\p{IsHan}（）]* ?（?(?:19|20)\\d{2}年第[1-9]\\d{0,4}号）?"
               + "|第[1-9]\\d{0,4}号令?");
 
+  /** A number of a series that does not say whose it is: {@code 第5号}, {@code 2021年第3号}. */
+  private static final Pattern ANYBODYS =
+      Pattern.compile("(?:令|公告|通告|公报|决定|决议)? ?（?(?:\\d{4}年)?第.*");
+
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=[〕第])0+(?=[1-9])");
   private static final Pattern ORDINAL = Pattern.compile("(?<=〕)第");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u3000]+");
@@ -38,6 +42,11 @@ public record DocumentNumber(String prefix, int year, int number) {
             new DocumentNumber(
                 parts.group(1), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))))
         : Optional.empty();
+  }
+
+  /** Whether a number says who gave it; if not, other organs have the same number. */
+  public static boolean namesIssuer(String number) {
+    return !ANYBODYS.matcher(number).matches();
   }
 
   /** How a number must be written instead; empty if it is written well. */

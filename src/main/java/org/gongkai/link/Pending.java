@@ -6,8 +6,8 @@ import org.gongkai.model.Document;
 /** Whether a document waits to be published, and why. */
 enum Pending {
   NO(""),
-  DRAFT("draft"),
-  SCHEDULED("scheduled");
+  SCHEDULED("scheduled"),
+  DRAFT("draft");
 
   private final String key;
 

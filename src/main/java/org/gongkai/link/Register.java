@@ -1,6 +1,8 @@
 package org.gongkai.link;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Register {
   private final Linker.Input input;
   private final Map<String, Document> byPath = new LinkedHashMap<>();
   private final Map<String, Document> byFolder = new HashMap<>();
-  private final Map<String, Document> byNumber = new LinkedHashMap<>();
+  private final Map<String, List<Document>> byNumber = new LinkedHashMap<>();
   private final Map<String, Attachment> files = new LinkedHashMap<>();
   private final Set<String> unread;
   private int suggestions = MOST_SUGGESTIONS;
@@ -38,7 +40,7 @@ final class Register {
       for (String key : List.of("indexNumber", "documentNumber")) {
         String number = document.text(key);
         if (!number.isEmpty()) {
-          register.byNumber.putIfAbsent(number, document);
+          register.byNumber.computeIfAbsent(number, n -> new ArrayList<>(1)).add(document);
         }
       }
     }
@@ -99,10 +101,34 @@ final class Register {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** A document by path, index number or document number. */
-  Optional<Document> named(String name) {
+  /**
+   * A document by path, index number or document number; several where different organs gave a
+   * number that does not say whose it is.
+   */
+  List<Document> named(String name) {
     String path = name.startsWith("/") ? name.substring(1) : name;
-    return at(path).or(() -> Optional.ofNullable(byNumber.get(name))).or(() -> page(path));
+    Optional<Document> found = at(path);
+    if (found.isEmpty() && byNumber.containsKey(name)) {
+      return numbered(name);
+    }
+    return found.or(() -> page(path)).stream().toList();
+  }
+
+  /** A number means what is public, before what is not due yet, before a draft. */
+  private List<Document> numbered(String number) {
+    List<Document> all = byNumber.get(number);
+    Document best = all.stream().min(Comparator.comparing(this::pending)).orElseThrow();
+    boolean draft = pending(best) == Pending.DRAFT;
+    Map<String, Document> byIssuer = new LinkedHashMap<>();
+    byIssuer.put(best.leadIssuer(), best);
+    for (Document document : all) {
+      // Two documents of one organ, or with an organ's mark, are a mistake that is reported there.
+      boolean ambiguous = number.equals(document.text("documentNumber")) && number.indexOf('〔') < 0;
+      if (ambiguous && (draft || pending(document) != Pending.DRAFT)) {
+        byIssuer.putIfAbsent(document.leadIssuer(), document);
+      }
+    }
+    return List.copyOf(byIssuer.values());
   }
 
   /** Whether one more suggestion may be looked for. */

@@ -53,8 +53,13 @@ final class Relations {
 
   private void add(Document document, FieldValue field, Reference reference) {
     String name = reference.target();
-    Optional<Document> other = register.named(name);
-    if (other.isEmpty()) {
+    List<Document> named = register.named(name);
+    Optional<Document> other = named.stream().findFirst();
+    if (named.size() > 1) {
+      if (isChecked(document)) {
+        problems.add(ambiguous(reference, named));
+      }
+    } else if (other.isEmpty()) {
       if (!register.isUnread(name) && isChecked(document)) {
         problems.add(Problem.of(Code.REFERENCE_UNKNOWN, reference.place(), name, suggestion(name)));
       }
@@ -69,6 +74,13 @@ final class Relations {
       relate(document, key, other.get());
       relate(other.get(), INVERSES.getOrDefault(key, key), document);
     }
+  }
+
+  private static Problem ambiguous(Reference reference, List<Document> named) {
+    List<String> paths = named.stream().map(Document::path).toList();
+    Text list = new Text(String.join("、", paths), String.join(", ", paths));
+    String count = String.valueOf(paths.size());
+    return Problem.of(Code.REFERENCE_AMBIGUOUS, reference.place(), reference.target(), count, list);
   }
 
   /** A draft is work in progress: what it names may still come. */

@@ -103,6 +103,11 @@ public record Document(
     return text("title");
   }
 
+  /** The organ that made it, of several the lead organ (牵头机关); empty for kinds without issuers. */
+  public String leadIssuer() {
+    return texts("issuers").stream().findFirst().orElse("");
+  }
+
   /** When it was or will be put on the site (发布日期). */
   public Optional<LocalDateTime> publishedOn() {
     return value("publishedOn").map(v -> (LocalDateTime) v.value());
