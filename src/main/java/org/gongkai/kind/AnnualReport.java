@@ -125,15 +125,23 @@ public record AnnualReport(
             pair ->
                 values.put(
                     "explain", ReportReader.explain(form, pair.value(), reading.problems())));
-    for (ReportForm.Part part : form.proseParts()) {
-      boolean there =
-          reading.entry().body().headings().stream()
-              .anyMatch(heading -> heading.level() == 2 && part.matches(heading.text()));
-      if (!there) {
-        reading.report(Code.REPORT_PART_MISSING, reading.entry().source().top(), part.full());
-      }
-    }
+    form.proseParts().forEach(part -> prose(part, reading));
     return values;
+  }
+
+  private static void prose(ReportForm.Part part, Reading reading) {
+    List<Body.Heading> headings = reading.entry().body().headings();
+    if (headings.stream().anyMatch(part::isBegunBy)) {
+      return;
+    }
+    headings.stream()
+        .filter(heading -> part.matches(heading.text()))
+        .findFirst()
+        .ifPresentOrElse(
+            h -> reading.report(Code.REPORT_PART_MISPLACED, h.place(), h.text(), part.full()),
+            () ->
+                reading.report(
+                    Code.REPORT_PART_MISSING, reading.entry().source().top(), part.full()));
   }
 
   /** A cell of the whole report: {@code applications.granted.total}. */

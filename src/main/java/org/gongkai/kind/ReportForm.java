@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.model.Body;
 import org.gongkai.model.Node;
 import org.gongkai.syntax.ContentFile;
 
@@ -44,6 +45,11 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
     public boolean matches(String typed) {
       String bare = HEADING_NUMBER.matcher(typed.strip()).replaceFirst("");
       return bare.endsWith(heading) || variants.contains(bare);
+    }
+
+    /** Whether the part begins at a heading; the text is cut there, so it stands in nothing else. */
+    boolean isBegunBy(Body.Heading typed) {
+      return typed.level() == 2 && typed.top() && matches(typed.text());
     }
   }
 

@@ -32,7 +32,7 @@ public final class ReportTables {
   /** The id of the text's heading of a part; empty where the text has none. */
   private static String text(ReportForm.Part part, Body body) {
     return body.headings().stream()
-        .filter(heading -> heading.level() == 2 && part.matches(heading.text()))
+        .filter(part::isBegunBy)
         .map(Body.Heading::id)
         .findFirst()
         .orElse("");

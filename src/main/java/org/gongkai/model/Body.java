@@ -41,14 +41,16 @@ public record Body(
    * A heading.
    *
    * @param level 1 to 6
+   * @param top whether it stands in no other element: the text can be cut before it
    * @param at offset in {@code html} of the heading's start tag
    * @param end offset in {@code html} behind the heading's end tag
    */
-  public record Heading(int level, String id, String text, int at, int end, Place place) {
+  public record Heading(
+      int level, boolean top, String id, String text, int at, int end, Place place) {
 
     /** The same heading in a text that has grown before it. */
     public Heading moved(int by) {
-      return new Heading(level, id, text, at + by, end + by, place);
+      return new Heading(level, top, id, text, at + by, end + by, place);
     }
   }
 

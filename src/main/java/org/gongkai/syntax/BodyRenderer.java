@@ -8,6 +8,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -42,7 +43,7 @@ final class BodyRenderer implements NodeRenderer {
     final List<String> anchors = new ArrayList<>();
     final HeadingIds ids = new HeadingIds();
     final List<Problem> problems;
-    final Map<Node, String> html;
+    final HtmlFilter.Filtered html;
     final SourceText source;
     final Places places;
 
@@ -119,10 +120,10 @@ final class BodyRenderer implements NodeRenderer {
     } else if (node instanceof Image image) {
       image(image);
     } else if (node instanceof HtmlInline html) {
-      writer.raw(work.html.get(html));
+      writer.raw(work.html.of(html));
     } else if (node instanceof HtmlBlock html) {
       writer.line();
-      writer.raw(work.html.get(html));
+      writer.raw(work.html.of(html));
       writer.line();
     } else if (node instanceof SoftLineBreak) {
       writer.raw(Chinese.joins(node) ? "" : context.getSoftbreak());
@@ -142,7 +143,8 @@ final class BodyRenderer implements NodeRenderer {
     writer.tag("/h" + heading.getLevel());
     Place place = work.places.of(heading);
     int end = work.out.length();
-    work.headings.add(new Body.Heading(heading.getLevel(), id, text, at, end, place));
+    boolean top = heading.getParent() instanceof Document && !work.html.isAround(heading);
+    work.headings.add(new Body.Heading(heading.getLevel(), top, id, text, at, end, place));
     writer.line();
   }
 

@@ -1,6 +1,7 @@
 package org.gongkai.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -70,27 +71,40 @@ final class HtmlFilter {
 
   private final List<Piece> pieces = new ArrayList<>();
 
+  /** The Markdown blocks between tags, each with the elements that were open there. */
+  private final Map<Node, List<Open>> around = new IdentityHashMap<>();
+
   private HtmlFilter(Places places, List<Problem> problems) {
     this.places = places;
     this.problems = problems;
   }
 
-  /**
-   * Filters all raw HTML of a text.
-   *
-   * @return what each node of raw HTML becomes
-   */
-  static Map<Node, String> filter(Node document, Places places, List<Problem> problems) {
-    Map<Node, StringBuilder> results = new IdentityHashMap<>();
+  /** What the raw HTML of a text becomes. */
+  static final class Filtered {
+    private final Map<Node, StringBuilder> html = new IdentityHashMap<>();
+    private final Set<Node> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What a node of raw HTML becomes. */
+    String of(Node raw) {
+      return html.get(raw).toString();
+    }
+
+    /** Whether elements of raw HTML that are kept stand around a block. */
+    boolean isAround(Node block) {
+      return inside.contains(block);
+    }
+  }
+
+  /** Filters all raw HTML of a text. */
+  static Filtered filter(Node document, Places places, List<Problem> problems) {
+    Filtered filtered = new Filtered();
     List<Problem> found = new ArrayList<>();
     for (Node node = document; node != null; node = Emphasis.next(node, document)) {
-      if (isRaw(node) && !results.containsKey(node)) {
-        new HtmlFilter(places, found).siblings(node.getParent(), results);
+      if (isRaw(node) && !filtered.html.containsKey(node)) {
+        new HtmlFilter(places, found).siblings(node.getParent(), filtered);
       }
     }
     problems.addAll(found);
-    Map<Node, String> filtered = new IdentityHashMap<>();
-    results.forEach((node, html) -> filtered.put(node, html.toString()));
     return filtered;
   }
 
@@ -102,21 +116,30 @@ final class HtmlFilter {
     return node instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) node).getLiteral();
   }
 
-  private void siblings(Node parent, Map<Node, StringBuilder> results) {
+  private void siblings(Node parent, Filtered filtered) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (isRaw(child)) {
-        results.put(child, new StringBuilder());
+        filtered.html.put(child, new StringBuilder());
         for (Token token : HtmlTokens.of(literal(child))) {
           token(child, token);
         }
       } else if (isShownHere(child)) {
         beforeBlock();
+        if (!kept.isEmpty()) {
+          around.put(child, List.copyOf(kept));
+        }
       }
     }
     open.forEach(this::unbalanced);
     for (Piece piece : pieces) {
-      results.get(piece.node).append(piece.html);
+      filtered.html.get(piece.node).append(piece.html);
     }
+    around.forEach(
+        (block, elements) -> {
+          if (elements.stream().anyMatch(element -> !element.piece.html.isEmpty())) {
+            filtered.inside.add(block);
+          }
+        });
   }
 
   private static boolean isShownHere(Node node) {
