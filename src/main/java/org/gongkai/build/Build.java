@@ -20,6 +20,7 @@ import org.gongkai.files.OutputFolder;
 import org.gongkai.files.SourceFolder;
 import org.gongkai.files.Staging;
 import org.gongkai.files.Templates;
+import org.gongkai.kind.Calendars;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
 import org.gongkai.kind.SiteReader;
@@ -29,6 +30,7 @@ import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Theme;
+import org.gongkai.model.WorkingCalendar;
 import org.gongkai.output.Outputs;
 import org.gongkai.stats.Figures;
 
@@ -88,10 +90,13 @@ public final class Build {
     }
     Reading reading = Reading.of(content.sources(), config.get(), parallel, progress);
     problems.addAll(reading.problems());
+    Calendars.Read calendars = Calendars.read(content.sources().texts());
+    problems.addAll(calendars.problems());
 
     // link, derive, check, plan
     progress.at("check", 0, 0);
-    Site site = link(reading, content.sources().attachments(), config.get());
+    List<Attachment> attachments = content.sources().attachments();
+    Site site = link(reading, calendars.calendar(), attachments, config.get());
     Statistics statistics = Figures.derive(site);
     problems.addAll(Checks.run(site));
     Outputs.Planned plan = Outputs.plan(site, statistics, theme);
@@ -152,7 +157,8 @@ public final class Build {
     return new Theme(templates.sources().texts(), assets);
   }
 
-  private Site link(Reading reading, List<Attachment> attachments, SiteConfig config) {
+  private Site link(
+      Reading reading, WorkingCalendar calendar, List<Attachment> attachments, SiteConfig config) {
     LocalDateTime now =
         options
             .today()
@@ -162,6 +168,7 @@ public final class Build {
         Linker.link(
             new Linker.Input(
                 config,
+                calendar,
                 reading.documents(),
                 attachments,
                 now,

@@ -18,6 +18,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.kind.Binder;
+import org.gongkai.kind.Calendars;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.SiteConfig;
@@ -49,7 +50,9 @@ record Reading(
   static Reading of(Sources sources, SiteConfig config, Parallel parallel, Progress progress) {
     Set<SourceText> garbled = garbled(sources);
     List<Sources.File> files =
-        sources.texts().stream().filter(file -> !file.path().equals(SITE_FILE)).toList();
+        sources.texts().stream()
+            .filter(file -> !file.path().equals(SITE_FILE) && !Calendars.isOne(file.path()))
+            .toList();
     Counter counter = new Counter("read", files.size(), progress);
     List<Read> all =
         parallel.map(

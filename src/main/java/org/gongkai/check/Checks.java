@@ -11,6 +11,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new ColumnEmpty(),
+          new DisclosedLate(),
           new ReportBalance(),
           new ReportCarryOver(),
           new ReportDisputeTotals(),

@@ -47,7 +47,9 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
       return bare.endsWith(heading) || variants.contains(bare);
     }
 
-    /** Whether the part begins at a heading; the text is cut there, so it stands in nothing else. */
+    /**
+     * Whether the part begins at a heading; the text is cut there, so it stands in nothing else.
+     */
     boolean isBegunBy(Body.Heading typed) {
       return typed.level() == 2 && typed.top() && matches(typed.text());
     }

@@ -13,6 +13,7 @@ import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
+import org.gongkai.model.WorkingCalendar;
 
 /** Makes one site of all documents. */
 public final class Linker {
@@ -31,6 +32,7 @@ public final class Linker {
    */
   public record Input(
       SiteConfig config,
+      WorkingCalendar calendar,
       List<Document> documents,
       List<Attachment> attachments,
       LocalDateTime now,
@@ -84,6 +86,7 @@ public final class Linker {
     Site site =
         new Site(
             input.config(),
+            input.calendar(),
             input.today(),
             Order.sorted(items, input.config()),
             upcoming,

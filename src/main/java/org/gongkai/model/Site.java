@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * All documents that are published on a day, linked with each other.
  *
+ * @param calendar working days, for periods that are counted in them
  * @param today the day the site is built for
  * @param items in the order of their columns, newest first in each
  * @param upcoming documents that are not due yet, sorted by path: rules look at them before their
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record Site(
     SiteConfig config,
+    WorkingCalendar calendar,
     LocalDate today,
     List<Item> items,
     List<Document> upcoming,
