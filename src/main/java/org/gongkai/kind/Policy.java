@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Text;
@@ -210,14 +211,14 @@ public record Policy(
   }
 
   private static void indexNumber(Reading reading) {
-    String pattern = reading.config().indexNumberPattern();
-    reading
-        .fields()
-        .value("indexNumber")
-        .filter(value -> !pattern.isEmpty())
-        .filter(value -> !SiteFormats.matchesIndexNumber((String) value.value(), pattern))
-        .ifPresent(
-            value ->
-                reading.report(Code.INDEX_NUMBER_MALFORMED, value.place(), value.value(), pattern));
+    Optional<FieldValue> number = reading.fields().value("indexNumber");
+    Optional<Pattern> form = reading.config().indexNumberPattern();
+    if (number.isPresent() && form.isPresent()) {
+      String typed = (String) number.get().value();
+      if (!IndexNumberForm.matches(form.get(), typed)) {
+        Text shown = IndexNumberForm.shown(form.get());
+        reading.report(Code.INDEX_NUMBER_MALFORMED, number.get().place(), typed, shown);
+      }
+    }
   }
 }

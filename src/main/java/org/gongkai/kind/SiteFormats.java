@@ -3,12 +3,10 @@ package org.gongkai.kind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.gongkai.diag.Text;
 
 /** How the values in {@code site.yaml} must look. */
@@ -28,14 +26,6 @@ final class SiteFormats {
       whole("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,24}");
   private static final Predicate<String> POSTCODE = whole("\\d{6}");
   private static final Predicate<String> FOLDERS = whole("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
-
-  private static final int LONGEST_PATTERN = 200;
-  private static final int LONGEST_INDEX_NUMBER = 100;
-  private static final int MOST_STEPS = 20_000;
-
-  /** Texts that make careless patterns run on; none of them is long. */
-  private static final List<String> PROBES =
-      List.of("0".repeat(60) + "!", "a".repeat(60) + "!", "0-".repeat(40) + "!");
 
   /** A format, and its description for people. */
   record Format(Predicate<String> test, Text expected) {}
@@ -58,10 +48,11 @@ final class SiteFormats {
           Map.entry(
               "indexNumberPattern",
               new Format(
-                  SiteFormats::isPattern,
+                  IndexNumberForm::isOne,
                   new Text(
-                      "不太复杂的正则表达式，例如 411600-\\d{4}-\\d{5}",
-                      "a simple regular expression, such as 411600-\\d{4}-\\d{5}"))));
+                      "字母、数字、\\d{4} 这样的位数和 (甲|乙) 这样的选择，例如 411600-\\d{4}-\\d{5}",
+                      "letters, digits, counts such as \\d{4} and choices such as (A|B), as in"
+                          + " 411600-\\d{4}-\\d{5}"))));
 
   private SiteFormats() {}
 
@@ -71,69 +62,6 @@ final class SiteFormats {
 
   private static Format format(Predicate<String> test, String example) {
     return new Format(test, new Text("例如 " + example, "such as " + example));
-  }
-
-  /** Whether an index number (索引号) has the form that the site prescribes. */
-  static boolean matchesIndexNumber(String typed, String pattern) {
-    return typed.length() <= LONGEST_INDEX_NUMBER && matches(pattern, typed).orElse(false);
-  }
-
-  private static boolean isPattern(String regex) {
-    if (regex.length() > LONGEST_PATTERN) {
-      return false;
-    }
-    try {
-      Pattern.compile(regex);
-    } catch (PatternSyntaxException e) {
-      return false;
-    }
-    return PROBES.stream().allMatch(probe -> matches(regex, probe).isPresent());
-  }
-
-  /** Whether a text matches; empty if finding out takes too long. */
-  private static Optional<Boolean> matches(String regex, String text) {
-    try {
-      return Optional.of(Pattern.compile(regex).matcher(new Metered(text)).matches());
-    } catch (TooLong e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A text that counts how often it is looked at: backtracking cannot run away. */
-  private static final class Metered implements CharSequence {
-    private final String text;
-    private int steps;
-
-    Metered(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++steps > MOST_STEPS) {
-        throw new TooLong();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-  }
-
-  /** Leaves a match that takes too long; never leaves this class. */
-  private static final class TooLong extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    TooLong() {
-      super("too long", null, false, false);
-    }
   }
 
   private static boolean isHome(String typed) {

@@ -116,7 +116,7 @@ public final class SiteReader {
         site.police(),
         site.markUrl(),
         site.findErrorUrl(),
-        site.indexNumberPattern(),
+        Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
         site.columns(),
         vocabularies);
   }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Lang;
 
 /**
@@ -16,7 +17,7 @@ import org.gongkai.diag.Lang;
  * @param police public security record (公安机关备案号)
  * @param markUrl record behind the mark of party and government sites (党政机关网站标识)
  * @param findErrorUrl entry of 我为政府网站找错
- * @param indexNumberPattern regular expression that index numbers match; empty for any
+ * @param indexNumberPattern what index numbers match, if the site prescribes a form
  */
 public record SiteConfig(
     String name,
@@ -35,7 +36,7 @@ public record SiteConfig(
     String police,
     String markUrl,
     String findErrorUrl,
-    String indexNumberPattern,
+    Optional<Pattern> indexNumberPattern,
     List<Column> columns,
     Map<String, Vocabulary> vocabularies) {
 

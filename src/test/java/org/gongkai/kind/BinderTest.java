@@ -47,7 +47,8 @@ class BinderTest {
   @Test
   void indexNumberHasTheFormOfTheSite() {
     assertEquals(
-        List.of("index-number-malformed \"411600-2021-12\" [411600-2021-12, 411600-\\d{4}-\\d{5}]"),
+        List.of(
+            "index-number-malformed \"411600-2021-12\" [411600-2021-12, 411600-0000-00000 (0 stands for any digit)]"),
         policy("411600-2021-00012", "411600-2021-12"));
   }
 
@@ -137,7 +138,7 @@ class BinderTest {
         List.of("report-part-missing \"\" [五、存在的主要问题及改进情况]"),
         report("## 五、存在的主要问题及改进情况", "## 五、不足"));
     assertEquals(
-        List.of("report-part-missing \"\" [六、其他需要报告的事项]"),
+        List.of("report-part-misplaced \"### 六、其他需要报告的事项\" [六、其他需要报告的事项, 六、其他需要报告的事项]"),
         report("## 六、其他需要报告的事项", "### 六、其他需要报告的事项"));
   }
 
