@@ -36,6 +36,9 @@ final class ReportReader {
   /** Stands where the office has no such function. */
   private static final String STROKE = "/";
 
+  private static final Text OR_STROKE =
+      new Text("本机关没有这项职能就写 \"/\"", "write \"/\" if the office has no such function");
+
   private static final String SAMPLE_CELL = "applications.carriedIn.naturalPerson";
   private static final Text EXPLAIN = new Text("差异说明", "explain");
   private static final Text REASON = new Text("一句说明理由的话", "a sentence with the reason");
@@ -47,7 +50,7 @@ final class ReportReader {
   /** Rows as typed, by full key. */
   private final Map<String, Node> rows = new LinkedHashMap<>();
 
-  /** Starts of keys of rows that were typed, but wrongly. */
+  /** Keys of rows that were typed, but wrongly. */
   private final Set<String> mistaken = new HashSet<>();
 
   private final Map<String, ReportCells.Cell> cells = new LinkedHashMap<>();
@@ -75,7 +78,7 @@ final class ReportReader {
         Node numbers = reader.rows.get(row.key());
         if (numbers != null) {
           reader.row(table, row, numbers);
-        } else if (reader.mistaken.stream().noneMatch(row.key()::startsWith)) {
+        } else if (!reader.mistaken.contains(row.key())) {
           problems.add(
               Problem.of(
                   Code.REPORT_ROW_MISSING,
@@ -142,7 +145,7 @@ final class ReportReader {
         if (pair.value() instanceof Node.Mapping inner) {
           flatten(inner, head.children(), inside);
         } else {
-          mistaken.add(inside);
+          mistake(head, prefix);
           problems.add(
               Problem.of(
                   Code.VALUE_TYPE,
@@ -157,8 +160,13 @@ final class ReportReader {
   /** A misspelt row is one mistake, not a missing row as well. */
   private void unknown(Node.Scalar key, Map<String, ReportForm.Head> byName, String prefix) {
     Optional<ReportForm.Head> near = Nearest.to(bare(key.text()), byName.keySet()).map(byName::get);
-    near.ifPresent(head -> mistaken.add(prefix + head.key()));
+    near.ifPresent(head -> mistake(head, prefix));
     problems.add(unknownKey(key, near.map(ReportReader::name).orElse("")));
+  }
+
+  /** What was typed wrongly is not missing: the row, or all rows of the group. */
+  private void mistake(ReportForm.Head head, String prefix) {
+    ReportForm.leaves(List.of(head)).forEach(leaf -> mistaken.add(prefix + leaf.key()));
   }
 
   private static String name(ReportForm.Head head) {
@@ -264,7 +272,8 @@ final class ReportReader {
           new ReportCells.Cell(
               key, label, BigDecimal.ZERO, typed, State.NOT_APPLICABLE, true, place));
     } else if (node instanceof Node.Scalar && typed.isEmpty()) {
-      problems.add(Problem.of(Code.REPORT_CELL_BLANK, place, label));
+      Text stroke = table.stroke() ? OR_STROKE : Text.of("");
+      problems.add(Problem.of(Code.REPORT_CELL_BLANK, place, label, stroke));
     } else {
       problems.add(Problem.of(Code.REPORT_CELL_NUMBER, place, label, shown(node), kind(column)));
     }

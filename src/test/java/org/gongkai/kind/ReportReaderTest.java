@@ -66,7 +66,12 @@ class ReportReaderTest {
   @ValueSource(strings = {"''", "~", "null", "' '"})
   void blankIsNotZero(String typed) {
     List<String> said = said("rules: [0, 0, 0] ", "rules: [" + typed + ", 0, 0]");
-    assertEquals(List.of("report-cell-blank \"" + typed + "\" [规章·本年制发件数]"), said);
+    assertEquals(
+        List.of(
+            "report-cell-blank \""
+                + typed
+                + "\" [规章·本年制发件数, write \"/\" if the office has no such function]"),
+        said);
   }
 
   @Test
@@ -178,6 +183,19 @@ class ReportReaderTest {
     assertEquals(
         List.of("key-repeated \"上年结转政府信息公开申请数量\" [carriedIn, 二、上年结转政府信息公开申请数量]"),
         said(CARRIED, CARRIED + "\n  上年结转政府信息公开申请数量: [0, 0, 0, 0, 0, 0]"));
+  }
+
+  @Test
+  void wrongGroupWithoutKeyHidesNoOtherRow() {
+    assertEquals(
+        List.of(
+            "value-type \"x\" [行政诉讼, its rows with numbers]",
+            "report-row-missing \"disputes\" [disputes.review, 行政复议]"),
+        said(
+            "  review: [0, 0, 0, 0, 0]                 # 行政复议\n"
+                + "  litigationDirect: [0, 0, 0, 0, 0]       # 行政诉讼：未经复议直接起诉\n"
+                + "  litigationAfterReview: [0, 0, 0, 0, 0]",
+            "  行政诉讼: x"));
   }
 
   @Test
