@@ -68,6 +68,9 @@ public enum Code {
   REFERENCE_AMBIGUOUS,
   REFERENCE_SELF,
   REFERENCE_UNKNOWN,
+  RELATION_CYCLE,
+  RELATION_DATE,
+  RELATION_KIND,
   // checks of the office's rules
   CALENDAR_MISSING(Severity.WARNING),
   COLUMN_EMPTY(Severity.WARNING),

@@ -108,6 +108,13 @@ public record Policy(
             example = "[周政办〔2019〕8号]")
         List<Reference> repeals,
     @Field(
+            label = "部分废止",
+            en = "repeals in part",
+            what = "被本文件废止一部分条款的文件，其余条款继续有效。",
+            whatEn = "Documents of which it repeals some clauses; the others stay in force.",
+            example = "[周政办〔2019〕8号]")
+        List<Reference> repealsPartly,
+    @Field(
             label = "宣布失效",
             en = "declares lapsed",
             what = "被本文件宣布失效的文件。",

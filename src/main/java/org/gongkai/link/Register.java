@@ -1,5 +1,6 @@
 package org.gongkai.link;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +51,10 @@ final class Register {
 
   SiteConfig config() {
     return input.config();
+  }
+
+  LocalDate today() {
+    return input.today();
   }
 
   List<Document> documents() {

@@ -1,10 +1,13 @@
 package org.gongkai.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
@@ -22,6 +25,7 @@ final class Relations {
   private static final Map<String, String> INVERSES =
       Map.of(
           "repeals", "repealedBy",
+          "repealsPartly", "partlyRepealedBy",
           "declaresLapsed", "lapsedBy",
           "amends", "amendedBy",
           "replaces", "replacedBy",
@@ -31,7 +35,6 @@ final class Relations {
 
   private final Register register;
   private final List<Problem> problems;
-  private final Map<Document, List<Site.Relation>> all = new IdentityHashMap<>();
 
   private Relations(Register register, List<Problem> problems) {
     this.register = register;
@@ -41,39 +44,91 @@ final class Relations {
   /** The relations between documents that are shown, by document, both ends. */
   static Map<Document, List<Site.Relation>> of(Register register, List<Problem> problems) {
     Relations relations = new Relations(register, problems);
+    List<Edge> edges = relations.edges();
+    relations.check(edges);
+    return relations.bothEnds(edges.stream().filter(e -> register.isShown(e.from())).toList());
+  }
+
+  /** All that fields name and that is there: a document that is named twice once. */
+  private List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>();
     for (Document document : register.documents()) {
       for (FieldValue value : document.values()) {
         if (value.spec().type() == FieldSpec.Type.REFERENCES) {
-          document.references(value.spec().key()).forEach(r -> relations.add(document, value, r));
+          String key = value.spec().key();
+          Set<Document> named = Collections.newSetFromMap(new IdentityHashMap<>());
+          for (Reference reference : document.references(key)) {
+            find(document, reference)
+                .filter(named::add)
+                .ifPresent(other -> edges.add(new Edge(document, key, reference, other)));
+          }
         }
       }
     }
-    return relations.all;
+    return edges;
   }
 
-  private void add(Document document, FieldValue field, Reference reference) {
+  private Optional<Document> find(Document document, Reference reference) {
     String name = reference.target();
     List<Document> named = register.named(name);
     Optional<Document> other = named.stream().findFirst();
     if (named.size() > 1) {
-      if (isChecked(document)) {
-        problems.add(ambiguous(reference, named));
-      }
+      report(document, ambiguous(reference, named));
     } else if (other.isEmpty()) {
       if (!register.isUnread(name) && isChecked(document)) {
-        problems.add(Problem.of(Code.REFERENCE_UNKNOWN, reference.place(), name, suggestion(name)));
+        Text near = suggestion(name);
+        report(document, Problem.of(Code.REFERENCE_UNKNOWN, reference.place(), name, near));
       }
     } else if (other.get() == document) {
       problems.add(Problem.of(Code.REFERENCE_SELF, reference.place(), name));
     } else if (!register.isThereFor(other.get(), document)) {
-      if (isChecked(document)) {
-        problems.add(Problem.of(Code.LINK_DRAFT, reference.place(), name));
-      }
-    } else if (register.isShown(document)) {
-      String key = field.spec().key();
-      relate(document, key, other.get());
-      relate(other.get(), INVERSES.getOrDefault(key, key), document);
+      report(document, Problem.of(Code.LINK_DRAFT, reference.place(), name));
+    } else {
+      return other;
     }
+    return Optional.empty();
+  }
+
+  private void report(Document document, Problem problem) {
+    if (isChecked(document)) {
+      problems.add(problem);
+    }
+  }
+
+  private void check(List<Edge> edges) {
+    List<Edge> ending = new ArrayList<>();
+    for (Edge edge : edges) {
+      Optional<Problem> problem = RelationRules.check(edge);
+      problem.ifPresent(p -> report(edge.from(), p));
+      if (edge.ends() && problem.isEmpty() && isChecked(edge.from())) {
+        ending.add(edge);
+      }
+    }
+    new Endings(ending)
+        .rings(register.documents())
+        .forEach(ring -> problems.add(RelationRules.ring(ring)));
+  }
+
+  private Map<Document, List<Site.Relation>> bothEnds(List<Edge> edges) {
+    Endings endings = new Endings(edges.stream().filter(Edge::ends).toList());
+    Map<Document, List<Site.Relation>> all = new IdentityHashMap<>();
+    for (Edge edge : edges) {
+      Optional<LocalDate> since = edge.acts() ? endings.firstDay(edge.from()) : Optional.empty();
+      Site.Force force = edge.acts() ? force(since) : Site.Force.HOLDS;
+      String inverse = INVERSES.getOrDefault(edge.key(), edge.key());
+      all.computeIfAbsent(edge.from(), d -> new ArrayList<>())
+          .add(new Site.Relation(edge.key(), edge.to(), force, since));
+      all.computeIfAbsent(edge.to(), d -> new ArrayList<>())
+          .add(new Site.Relation(inverse, edge.from(), force, since));
+    }
+    return all;
+  }
+
+  private Site.Force force(Optional<LocalDate> since) {
+    if (since.isEmpty()) {
+      return Site.Force.NEVER;
+    }
+    return since.get().isAfter(register.today()) ? Site.Force.COMING : Site.Force.HOLDS;
   }
 
   private static Problem ambiguous(Reference reference, List<Document> named) {
@@ -86,10 +141,6 @@ final class Relations {
   /** A draft is work in progress: what it names may still come. */
   private boolean isChecked(Document document) {
     return register.pending(document) != Pending.DRAFT || register.isShown(document);
-  }
-
-  private void relate(Document document, String key, Document other) {
-    all.computeIfAbsent(document, d -> new ArrayList<>()).add(new Site.Relation(key, other));
   }
 
   private Text suggestion(String name) {

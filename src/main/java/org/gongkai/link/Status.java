@@ -2,7 +2,6 @@ package org.gongkai.link;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 
@@ -16,31 +15,24 @@ final class Status {
     if (!document.column().kind().equals("policy")) {
       return "";
     }
-    if (acts(relations, "repealedBy", today) || acts(relations, "replacedBy", today)) {
+    if (holds(relations, "repealedBy") || holds(relations, "replacedBy")) {
       return "repealed";
     }
     boolean over = document.date("expiresOn").filter(today::isAfter).isPresent();
-    if (over || acts(relations, "lapsedBy", today)) {
+    if (over || holds(relations, "lapsedBy")) {
       return "expired";
     }
     if (document.date("effectiveOn").filter(today::isBefore).isPresent()) {
       return "notYet";
     }
-    return acts(relations, "amendedBy", today) ? "amended" : "inForce";
+    if (holds(relations, "partlyRepealedBy")) {
+      return "partly";
+    }
+    return holds(relations, "amendedBy") ? "amended" : "inForce";
   }
 
-  /** Whether a relation has taken effect: from the acting document's own first day. */
-  private static boolean acts(List<Site.Relation> relations, String key, LocalDate today) {
+  private static boolean holds(List<Site.Relation> relations, String key) {
     return relations.stream()
-        .filter(relation -> relation.key().equals(key))
-        .map(relation -> firstDay(relation.other()))
-        .anyMatch(day -> day.isPresent() && !day.get().isAfter(today));
-  }
-
-  private static Optional<LocalDate> firstDay(Document document) {
-    return document
-        .date("effectiveOn")
-        .or(() -> document.date("writtenOn"))
-        .or(() -> document.publishedOn().map(d -> d.toLocalDate()));
+        .anyMatch(relation -> relation.key().equals(key) && relation.force() == Site.Force.HOLDS);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +57,9 @@ public record Site(
       files = List.copyOf(files);
     }
 
-    /** The other documents in a relation. */
-    public List<Document> related(String key) {
-      return relations.stream().filter(r -> r.key().equals(key)).map(Relation::other).toList();
+    /** The relations of a kind. */
+    public List<Relation> related(String key) {
+      return relations.stream().filter(r -> r.key().equals(key)).toList();
     }
 
     /** The whole text with its links' addresses. */
@@ -72,8 +73,22 @@ public record Site(
     }
   }
 
-  /** A relation to another document; {@code key} is the field's, or its inverse's. */
-  public record Relation(String key, Document other) {}
+  /**
+   * A relation to another document.
+   *
+   * @param key the field's, or its inverse's
+   * @param since the acting document's first day, for a relation that changes the other's status
+   */
+  public record Relation(String key, Document other, Force force, Optional<LocalDate> since) {}
+
+  /** Whether the acting document has done what it says. */
+  public enum Force {
+    HOLDS,
+    /** From a day still to come. */
+    COMING,
+    /** The acting document itself ended before its first day. */
+    NEVER
+  }
 
   /** All documents that are or will be published, in list order, those not due yet at the end. */
   public List<Document> documents() {

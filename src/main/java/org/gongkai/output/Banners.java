@@ -2,8 +2,11 @@ package org.gongkai.output;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 
@@ -13,6 +16,15 @@ import org.gongkai.model.Site;
  */
 final class Banners {
 
+  /** What a document will do to another from a day still to come. */
+  private static final Map<String, String> COMING =
+      Map.of(
+          "repealedBy", "废止",
+          "replacedBy", "废止",
+          "lapsedBy", "失效",
+          "partlyRepealedBy", "部分废止",
+          "amendedBy", "按修改后的内容执行");
+
   private Banners() {}
 
   static List<Views.Banner> of(Plan plan, Site.Item item) {
@@ -21,7 +33,9 @@ final class Banners {
     if (!pending.isEmpty()) {
       banners.add(new Views.Banner(item.pending(), pending, List.of()));
     }
-    status(plan, item).ifPresent(banners::add);
+    if (!end(plan, item, banners)) {
+      change(plan, item, banners);
+    }
     return banners;
   }
 
@@ -34,19 +48,62 @@ final class Banners {
     };
   }
 
-  private static Optional<Views.Banner> status(Plan plan, Site.Item item) {
-    Document document = item.document();
-    String status = item.status();
-    return switch (status) {
-      case "repealed" -> Optional.of(banner(plan, item, "本文件已废止，不再执行", "repealedBy", "replacedBy"));
-      case "expired" -> Optional.of(banner(plan, item, expired(plan, document), "lapsedBy"));
-      case "amended" -> Optional.of(banner(plan, item, "本文件已被修改，请同时查阅修改文件", "amendedBy"));
-      case "notYet" ->
-          document
-              .date("effectiveOn")
-              .map(day -> banner(plan, item, "本文件自" + Dates.words(day) + "起施行，目前尚未施行"));
-      default -> Optional.empty();
-    };
+  /** What is said of a document that is no longer in force; whether there was anything to say. */
+  private static boolean end(Plan plan, Site.Item item, List<Views.Banner> banners) {
+    Optional<String> text =
+        switch (item.status()) {
+          case "repealed" -> Optional.of("本文件已废止，不再执行");
+          case "expired" -> Optional.of(expired(plan, item.document()));
+          default -> Optional.empty();
+        };
+    List<String> keys =
+        item.status().equals("repealed")
+            ? List.of("repealedBy", "replacedBy")
+            : List.of("lapsedBy");
+    text.ifPresent(
+        t -> banners.add(new Views.Banner(item.status(), t, links(plan, holding(item, keys)))));
+    return text.isPresent();
+  }
+
+  /** What is said of a document that is in force, or will be: what changed, what will change. */
+  private static void change(Plan plan, Site.Item item, List<Views.Banner> banners) {
+    if (item.status().equals("notYet")) {
+      item.document()
+          .date("effectiveOn")
+          .map(day -> "本文件自" + Dates.words(day) + "起施行，目前尚未施行")
+          .ifPresent(text -> banners.add(new Views.Banner("notYet", text, List.of())));
+    }
+    List<Site.Relation> partly = holding(item, List.of("partlyRepealedBy"));
+    if (!partly.isEmpty()) {
+      banners.add(new Views.Banner("partly", "本文件部分条款已废止，请同时查阅相关文件", links(plan, partly)));
+    }
+    List<Site.Relation> amended = holding(item, List.of("amendedBy"));
+    if (!amended.isEmpty()) {
+      banners.add(new Views.Banner("amended", "本文件已被修改，请同时查阅修改文件", links(plan, amended)));
+    }
+    coming(plan, item, banners);
+  }
+
+  /** What other documents will do to this one, one notice a day and deed. */
+  private static void coming(Plan plan, Site.Item item, List<Views.Banner> banners) {
+    Map<LocalDate, Map<String, List<Site.Relation>>> days = new TreeMap<>();
+    for (Site.Relation relation : item.relations()) {
+      String deed = COMING.getOrDefault(relation.key(), "");
+      if (!deed.isEmpty() && relation.force() == Site.Force.COMING) {
+        days.computeIfAbsent(relation.since().orElseThrow(), d -> new LinkedHashMap<>())
+            .computeIfAbsent(deed, d -> new ArrayList<>())
+            .add(relation);
+      }
+    }
+    days.forEach(
+        (day, deeds) ->
+            deeds.forEach(
+                (deed, relations) ->
+                    banners.add(
+                        new Views.Banner(
+                            "coming",
+                            "本文件将自" + Dates.words(day) + "起" + deed,
+                            links(plan, relations)))));
   }
 
   private static String expired(Plan plan, Document document) {
@@ -58,11 +115,14 @@ final class Banners {
         .orElse("本文件已宣布失效，不再执行");
   }
 
-  private static Views.Banner banner(Plan plan, Site.Item item, String text, String... keys) {
-    List<Views.Link> links = new ArrayList<>();
-    for (String key : keys) {
-      item.related(key).forEach(other -> links.add(plan.link(other)));
-    }
-    return new Views.Banner(item.status(), text, links);
+  private static List<Site.Relation> holding(Site.Item item, List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> item.related(key).stream())
+        .filter(relation -> relation.force() == Site.Force.HOLDS)
+        .toList();
+  }
+
+  private static List<Views.Link> links(Plan plan, List<Site.Relation> relations) {
+    return relations.stream().map(relation -> plan.link(relation.other())).distinct().toList();
   }
 }

@@ -76,10 +76,14 @@ final class DocumentData implements Output {
     Map<String, Object> relations = new LinkedHashMap<>();
     for (Views.Related related : RelationNames.of(plan, item)) {
       List<Map<String, Object>> others = new ArrayList<>();
-      for (Document other : item.related(related.key())) {
+      for (Site.Relation relation : item.related(related.key())) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("title", other.title());
-        entry.put("url", plan.absolute(other.folder()));
+        entry.put("title", relation.other().title());
+        entry.put("url", plan.absolute(relation.other().folder()));
+        relation.since().ifPresent(day -> entry.put("since", day.toString()));
+        if (relation.force() == Site.Force.NEVER) {
+          entry.put("since", null);
+        }
         others.add(entry);
       }
       relations.put(related.key(), others);

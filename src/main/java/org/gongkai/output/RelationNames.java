@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 
 /** What relations are called on pages, in the order in which they are shown. */
@@ -17,6 +16,7 @@ final class RelationNames {
   private static Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("repeals", "本文件废止的文件");
+    names.put("repealsPartly", "本文件部分废止的文件");
     names.put("replaces", "本文件代替的文件");
     names.put("declaresLapsed", "本文件宣布失效的文件");
     names.put("amends", "本文件修改的文件");
@@ -24,6 +24,7 @@ final class RelationNames {
     names.put("implements", "本文件贯彻落实的文件");
     names.put("forwards", "本文件转发的文件");
     names.put("repealedBy", "废止本文件的文件");
+    names.put("partlyRepealedBy", "部分废止本文件的文件");
     names.put("replacedBy", "代替本文件的文件");
     names.put("lapsedBy", "宣布本文件失效的文件");
     names.put("amendedBy", "修改本文件的文件");
@@ -41,12 +42,24 @@ final class RelationNames {
     }
     NAMES.forEach(
         (key, label) -> {
-          List<Document> others = item.related(key);
-          if (!others.isEmpty()) {
-            List<Views.Link> links = others.stream().map(plan::link).toList();
+          List<Site.Relation> relations = item.related(key);
+          if (!relations.isEmpty()) {
+            List<Views.Link> links = relations.stream().map(r -> link(plan, r)).toList();
             related.add(new Views.Related(key, label, links));
           }
         });
     return related;
+  }
+
+  /** The other document, and from when the relation holds if it does not yet. */
+  private static Views.Link link(Plan plan, Site.Relation relation) {
+    Views.Link link = plan.link(relation.other());
+    return switch (relation.force()) {
+      case HOLDS -> link;
+      case COMING ->
+          new Views.Link(
+              link.text() + "（自" + Dates.words(relation.since().orElseThrow()) + "起）", link.url());
+      case NEVER -> new Views.Link(link.text() + "（此项未生效）", link.url());
+    };
   }
 }

@@ -139,7 +139,7 @@ public final class Views {
   /**
    * A statement about the document's state that a reader must not miss.
    *
-   * @param kind repealed, expired, amended, notYet, draft, scheduled …
+   * @param kind repealed, expired, partly, amended, notYet, coming, draft, scheduled
    */
   public record Banner(String kind, String text, List<Link> links) {}
 
