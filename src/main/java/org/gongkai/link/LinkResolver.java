@@ -102,6 +102,7 @@ final class LinkResolver {
       problems.add(Problem.of(Code.IMAGE_EXTERNAL, link.place(), link.destination()));
       return "";
     }
+    ExternalAddress.check(scheme, link).ifPresent(problems::add);
     return Urls.address(link.destination());
   }
 
@@ -143,9 +144,11 @@ final class LinkResolver {
       used.add(file.get());
       return page(path);
     }
+    if (isFeed(path)) {
+      return page(path);
+    }
     if (isList(path)) {
-      return page(
-          path.isEmpty() || path.endsWith("/") || path.endsWith(".xml") ? path : path + "/");
+      return page(path.isEmpty() || path.endsWith("/") ? path : path + "/");
     }
     if (!register.isUnread(path)) {
       problems.add(broken(link.destination(), path, link.place()));
@@ -153,15 +156,19 @@ final class LinkResolver {
     return "";
   }
 
-  /** Pages that the program makes by itself: the home page, lists, the map, feeds. */
+  /** Feeds: of the site, of each column. */
+  private boolean isFeed(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    boolean site = name == 0;
+    return path.startsWith("feed.xml", name)
+        && path.endsWith("feed.xml")
+        && (site || register.config().column(path.substring(0, name - 1)).isPresent());
+  }
+
+  /** Pages that the program makes by itself: the home page, lists, the map. */
   private boolean isList(String path) {
     String folder = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    if (folder.isEmpty() || folder.equals("map") || folder.equals("feed.xml")) {
-      return true;
-    }
-    String column =
-        folder.endsWith("/feed.xml") ? folder.substring(0, folder.length() - 9) : folder;
-    return register.config().column(column).isPresent();
+    return folder.isEmpty() || folder.equals("map") || register.config().column(folder).isPresent();
   }
 
   /** A path inside the content folder, from what was typed relative to the document. */
