@@ -25,6 +25,9 @@ final class LinkResolver {
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
+  private static final Text NO_FILE =
+      new Text("它是一篇文档，不是附件：在正文里写链接", "it is a document, not a file: link to it in the text");
+
   private final Register register;
   private final Document document;
   private final List<Problem> problems = new ArrayList<>();
@@ -60,14 +63,14 @@ final class LinkResolver {
     Optional<Attachment> file = path.flatMap(register::file);
     file.ifPresent(used::add);
     if (path.isPresent() && file.isEmpty()) {
-      problems.add(
-          Problem.of(
-              Code.FILE_MISSING,
-              reference.place(),
-              reference.target(),
-              Near.path(path.get(), register)));
+      Text hint = isDocument(path.get()) ? NO_FILE : Near.file(path.get(), register);
+      problems.add(Problem.of(Code.FILE_MISSING, reference.place(), reference.target(), hint));
     }
     return file;
+  }
+
+  private boolean isDocument(String path) {
+    return register.at(path).or(() -> register.page(path)).isPresent();
   }
 
   private String address(Body.Link link) {

@@ -18,15 +18,25 @@ final class Near {
         .orElse(Text.of(""));
   }
 
-  /** The nearest path: one of the same name in another folder, or of the same folder. */
+  /** The nearest path of a document or a file. */
   static Text path(String path, Register register) {
+    return path(path, register, List.of(register.paths(), register.filePaths()));
+  }
+
+  /** The nearest path of a file. */
+  static Text file(String path, Register register) {
+    return path(path, register, List.of(register.filePaths()));
+  }
+
+  /** The nearest path: one of the same name in another folder, or of the same folder. */
+  private static Text path(String path, Register register, List<Collection<String>> paths) {
     if (!register.suggests()) {
       return Text.of("");
     }
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     String name = path.substring(folder.length());
     List<String> candidates = new ArrayList<>();
-    for (Collection<String> all : List.of(register.paths(), register.filePaths())) {
+    for (Collection<String> all : paths) {
       for (String other : all) {
         if (!name.isEmpty() && other.endsWith("/" + name)) {
           return new Text("是不是“/" + other + "”？", "did you mean “/" + other + "”?");
