@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
@@ -28,6 +30,7 @@ import org.gongkai.link.Linker;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Sources;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Theme;
 import org.gongkai.model.WorkingCalendar;
@@ -95,8 +98,7 @@ public final class Build {
 
     // link, derive, check, plan
     progress.at("check", 0, 0);
-    List<Attachment> attachments = content.sources().attachments();
-    Site site = link(reading, calendars.calendar(), attachments, config.get());
+    Site site = link(reading, calendars.calendar(), content.sources(), config.get());
     Statistics statistics = Figures.derive(site);
     problems.addAll(Checks.run(site));
     Outputs.Planned plan = Outputs.plan(site, statistics, theme);
@@ -158,7 +160,7 @@ public final class Build {
   }
 
   private Site link(
-      Reading reading, WorkingCalendar calendar, List<Attachment> attachments, SiteConfig config) {
+      Reading reading, WorkingCalendar calendar, Sources sources, SiteConfig config) {
     LocalDateTime now =
         options
             .today()
@@ -170,14 +172,24 @@ public final class Build {
                 config,
                 calendar,
                 reading.documents(),
-                attachments,
+                sources.attachments(),
                 now,
                 options.drafts(),
                 reading.faulty(),
                 reading.unreadPaths(),
+                refused(sources),
                 reading.unreadNames()));
     problems.addAll(linked.problems());
     return linked.site();
+  }
+
+  /** Paths with problems of their own: a link to one is not wrong, too. */
+  private static Set<String> refused(Sources sources) {
+    return sources.problems().stream()
+        .map(problem -> problem.place().source().path())
+        .filter(path -> path.startsWith(sources.root() + "/"))
+        .map(path -> path.substring(sources.root().length() + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one gate: an error keeps everything from being written; with strict, a warning too. */

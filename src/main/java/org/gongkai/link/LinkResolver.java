@@ -62,7 +62,7 @@ final class LinkResolver {
     Optional<String> path = path(reference.target(), reference.place());
     Optional<Attachment> file = path.flatMap(register::file);
     file.ifPresent(used::add);
-    if (path.isPresent() && file.isEmpty()) {
+    if (path.isPresent() && file.isEmpty() && !register.isUnread(path.get())) {
       Text hint = isDocument(path.get()) ? NO_FILE : Near.file(path.get(), register);
       problems.add(Problem.of(Code.FILE_MISSING, reference.place(), reference.target(), hint));
     }

@@ -28,6 +28,7 @@ public final class Linker {
    * @param drafts whether drafts and documents that are not due yet are shown too
    * @param faulty paths of documents that were read with mistakes
    * @param unread paths of files that could not be understood
+   * @param refused paths of files and folders that are not read at all: links, files too large
    * @param unreadNames texts that may be numbers of documents that could not be understood
    */
   public record Input(
@@ -39,6 +40,7 @@ public final class Linker {
       boolean drafts,
       Set<String> faulty,
       List<String> unread,
+      Set<String> refused,
       Set<String> unreadNames) {
 
     LocalDate today() {
@@ -78,8 +80,9 @@ public final class Linker {
         }
       }
     }
+    List<String> unread = register.unread();
     for (Attachment file : input.attachments()) {
-      if (!used.containsKey(file.path()) && input.unread().isEmpty()) {
+      if (!used.containsKey(file.path()) && unread.isEmpty()) {
         problems.add(Problem.of(Code.FILE_UNUSED, file.source().top(), file.path()));
       }
     }
@@ -92,7 +95,7 @@ public final class Linker {
             upcoming,
             List.copyOf(published.values()),
             withheld,
-            input.unread());
+            unread);
     return new Linked(site, List.copyOf(problems));
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.SiteConfig;
@@ -19,6 +21,9 @@ final class Register {
 
   /** Looking for what was meant takes a look at every name: not for thousands of broken links. */
   private static final int MOST_SUGGESTIONS = 200;
+
+  private static final Pattern FOLDER_OR_DOCUMENT =
+      Pattern.compile("(?:.*/)?(?:[^/.]*|.*\\.(?:md|yaml))");
 
   private final Linker.Input input;
   private final Map<String, Document> byPath = new LinkedHashMap<>();
@@ -146,10 +151,31 @@ final class Register {
     return input.faulty().contains(document.path());
   }
 
-  /** Whether a file that could not be understood may have this path or number. */
+  /** Whether a file that could not be understood or read may have this path or number. */
   boolean isUnread(String name) {
-    return unread.contains(name)
-        || unread.contains(name + ".md")
-        || input.unreadNames().contains(name);
+    String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    boolean document =
+        Stream.of("", ".md", ".yaml")
+            .map(path::concat)
+            .anyMatch(file -> unread.contains(file) || input.refused().contains(file));
+    return document || isInRefusedFolder(path) || input.unreadNames().contains(name);
+  }
+
+  private boolean isInRefusedFolder(String path) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (input.refused().contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Files that may hold documents and could not be understood or read. */
+  List<String> unread() {
+    List<String> refused =
+        input.refused().stream()
+            .filter(path -> FOLDER_OR_DOCUMENT.matcher(path).matches() && at(path).isEmpty())
+            .toList();
+    return Stream.concat(unread.stream(), refused.stream()).distinct().sorted().toList();
   }
 }
