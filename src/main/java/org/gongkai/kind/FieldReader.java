@@ -27,6 +27,8 @@ import org.gongkai.model.Vocabulary;
 /** Reads the fields of one mapping: keys, types, dates, vocabularies, what is missing. */
 final class FieldReader {
 
+  private static final Pattern BREAK = Pattern.compile("\\R");
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;,]\\s*");
   private static final Pattern SEPARATOR_IN_LIST = Pattern.compile("\\s*[，；]\\s*");
   private static final Pattern MOMENT =
@@ -178,8 +180,22 @@ final class FieldReader {
     return items.stream().map(s -> new Reference(s.text().strip(), s.place())).toList();
   }
 
+  /** Whether a text stands on one line: so it fits into tags, lists and tables. */
+  static boolean isLine(String text) {
+    return !BREAK.matcher(text).find();
+  }
+
   private Optional<String> term(FieldSpec spec, Node.Scalar scalar) {
     String typed = scalar.text().strip();
+    if (!isLine(typed)) {
+      problems.add(
+          Problem.of(
+              Code.VALUE_TYPE,
+              scalar.place(),
+              name(spec),
+              new Text("一行文字，中间不换行", "one line of text")));
+      return Optional.empty();
+    }
     if (spec.vocabulary().isEmpty()) {
       return Optional.of(typed);
     }

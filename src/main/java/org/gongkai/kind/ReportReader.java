@@ -108,7 +108,9 @@ final class ReportReader {
                 .map(n -> new Text("是不是 " + n + "？", "did you mean " + n + "?"))
                 .orElse(new Text("例如 " + SAMPLE_CELL, "such as " + SAMPLE_CELL));
         problems.add(Problem.of(Code.REPORT_CELL_UNKNOWN, key.place(), key.text(), near));
-      } else if (pair.value() instanceof Node.Scalar reason && !reason.isBlank()) {
+      } else if (pair.value() instanceof Node.Scalar reason
+          && !reason.isBlank()
+          && FieldReader.isLine(reason.text().strip())) {
         reasons.put(key.text(), reason.text().strip());
       } else {
         problems.add(Problem.of(Code.VALUE_TYPE, pair.value().place(), key.text(), REASON));

@@ -79,7 +79,7 @@ public final class Vocabularies {
   }
 
   private static Optional<Term> term(Text label, Node item, List<Problem> problems) {
-    if (item instanceof Node.Scalar scalar && !scalar.isBlank()) {
+    if (item instanceof Node.Scalar scalar && isTerm(scalar)) {
       String text = scalar.text().strip();
       return Optional.of(new Term(text, text));
     }
@@ -95,9 +95,13 @@ public final class Vocabularies {
     return Optional.empty();
   }
 
+  private static boolean isTerm(Node.Scalar scalar) {
+    return !scalar.isBlank() && FieldReader.isLine(scalar.text().strip());
+  }
+
   private static Optional<String> text(Node.Mapping pair, String key) {
     return pair.get(key)
-        .filter(value -> value instanceof Node.Scalar scalar && !scalar.isBlank())
+        .filter(value -> value instanceof Node.Scalar scalar && isTerm(scalar))
         .map(value -> ((Node.Scalar) value).text().strip());
   }
 
