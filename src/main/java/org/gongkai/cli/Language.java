@@ -20,8 +20,7 @@ import org.gongkai.diag.Lang;
  */
 final class Language {
 
-  private static final Pattern SITE =
-      Pattern.compile("(?:language|网站语言|语言):\\s*[\"']?(zh|en)\\b.*");
+  private static final Pattern SITE = Pattern.compile("(?:language|提示语言):\\s*[\"']?(zh|en)\\b.*");
   private static final int LINES = 200;
 
   private Language() {}

@@ -56,10 +56,10 @@ record SiteFields(
             example = "\"4116000001\"")
         String siteCode,
     @Field(
-            label = "语言",
-            en = "language",
-            what = "页面和提示用的语言，不写就是中文。",
-            whatEn = "Language of pages and messages; Chinese by default.",
+            label = "提示语言",
+            en = "language of messages",
+            what = "程序的提示用哪种语言：zh 是中文，en 是英文，不写就是中文；页面总是中文。",
+            whatEn = "Language of the program's messages, zh or en; pages are always in Chinese.",
             vocabulary = "language",
             example = "zh")
         String language,
