@@ -159,8 +159,7 @@ public final class Build {
     return new Theme(templates.sources().texts(), assets);
   }
 
-  private Site link(
-      Reading reading, WorkingCalendar calendar, Sources sources, SiteConfig config) {
+  private Site link(Reading reading, WorkingCalendar calendar, Sources sources, SiteConfig config) {
     LocalDateTime now =
         options
             .today()

@@ -13,7 +13,7 @@ import org.gongkai.model.Document;
  * form it names.
  */
 public record AnnualReport(
-    Common common,
+    @Requires("publishedOn") Common common,
     @Field(
             label = "年度",
             en = "year",

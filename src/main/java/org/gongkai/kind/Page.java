@@ -19,6 +19,7 @@ public record Page(
             en = "updated on",
             what = "内容最近一次核对或修改的日期。",
             whatEn = "When the content was last checked or changed.",
+            required = true,
             example = "2021-06-30")
         Optional<LocalDate> updatedOn)
     implements Document.Content {}

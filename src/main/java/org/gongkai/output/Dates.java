@@ -31,7 +31,12 @@ final class Dates {
 
   /** {@code 2021-03-22}: when it was published or else updated; empty if not known. */
   static String day(Document document) {
-    return document.publishedOn().or(() -> updated(document)).map(Dates::day).orElse("");
+    return since(document).map(Dates::day).orElse("");
+  }
+
+  /** When it was published or, for a page that does not say, last updated. */
+  static Optional<LocalDateTime> since(Document document) {
+    return document.publishedOn().or(() -> updated(document));
   }
 
   static String day(LocalDateTime moment) {

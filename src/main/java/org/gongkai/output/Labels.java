@@ -44,7 +44,7 @@ final class Labels {
   static List<Views.Label> document(Plan plan, Document document) {
     List<Views.Label> labels = new ArrayList<>(plan.labels(document.column()));
     add(labels, "ArticleTitle", document.title());
-    add(labels, "PubDate", Dates.minute(document));
+    add(labels, "PubDate", Dates.since(document).map(Dates::minute).orElse(""));
     add(labels, "ContentSource", source(plan.config(), document));
     add(labels, "Keywords", String.join(",", document.texts("keywords")));
     add(labels, "Author", document.text("author"));

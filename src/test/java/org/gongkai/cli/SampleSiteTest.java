@@ -166,10 +166,6 @@ class SampleSiteTest {
       if (document) {
         labels.addAll(List.of("ArticleTitle", "PubDate", "ContentSource"));
       }
-      // Known: pages and reports may go without a date of publication, and then lack this label.
-      if (document && path.matches("(overview|annual-reports)/.*")) {
-        labels.remove("PubDate");
-      }
       List<String> optional = List.of("Keywords", "Author", "Description", "Url", "viewport");
       List<String> names =
           new ArrayList<>(found("<meta name=\"([^\"]*)\" content=\"[^\"]", text(path)));

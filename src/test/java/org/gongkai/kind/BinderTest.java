@@ -25,7 +25,8 @@ class BinderTest {
 
   private static List<String> body(String text) {
     return SampleSite.said(
-        SampleSite.bind("overview/x.md", "---\ntitle: 标题\n---\n" + text).problems());
+        SampleSite.bind("overview/x.md", "---\ntitle: 标题\nupdatedOn: 2021-06-30\n---\n" + text)
+            .problems());
   }
 
   @Test
@@ -110,8 +111,8 @@ class BinderTest {
 
   @Test
   void headingsOnlyWarn() {
-    assertTrue(
-        SampleSite.bind("overview/x.md", "---\ntitle: 标题\n---\n# 一\n").document().isPresent());
+    String text = "---\ntitle: 标题\nupdatedOn: 2021-06-30\n---\n# 一\n";
+    assertTrue(SampleSite.bind("overview/x.md", text).document().isPresent());
   }
 
   @Test

@@ -19,7 +19,8 @@ class FieldReaderTest {
   private static final String NEWS = "title: 标题\npublishedOn: 2021-03-12\n";
 
   private static Binder.Bound page(String front) {
-    return SampleSite.bind("overview/x.md", "---\ntitle: 标题\n" + front + "---\n");
+    String date = front.contains("updatedOn") ? "" : "updatedOn: 2021-06-30\n";
+    return SampleSite.bind("overview/x.md", "---\ntitle: 标题\n" + date + front + "---\n");
   }
 
   private static Binder.Bound news(String front) {
