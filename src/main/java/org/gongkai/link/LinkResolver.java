@@ -202,10 +202,11 @@ final class LinkResolver {
 
   private String fragment(Document other, String typed, Place place) {
     String id = Urls.decode(typed).orElse(typed);
-    List<String> anchors = new ArrayList<>(other.body().anchors());
-    anchors.addAll(other.formAnchors());
+    Set<String> anchors = register.anchors(other);
     if (!anchors.contains(id) && !(register.isFaulty(other) && other.body() == Body.NONE)) {
-      problems.add(Problem.of(Code.LINK_FRAGMENT, place, typed, Near.among(id, anchors)));
+      boolean suggests = register.suggests(anchors.size());
+      Text near = suggests ? Near.nearest(id, anchors) : Text.of("");
+      problems.add(Problem.of(Code.LINK_FRAGMENT, place, typed, near));
     }
     return "#" + Urls.path(id);
   }

@@ -12,7 +12,7 @@ final class Near {
   private Near() {}
 
   /** The nearest of some names; empty if none is near. */
-  static Text among(String typed, Collection<String> names) {
+  static Text nearest(String typed, Collection<String> names) {
     return Nearest.to(typed, names)
         .map(near -> new Text("是不是“" + near + "”？", "did you mean “" + near + "”?"))
         .orElse(Text.of(""));
@@ -30,7 +30,7 @@ final class Near {
 
   /** The nearest path: one of the same name in another folder, or of the same folder. */
   private static Text path(String path, Register register, List<Collection<String>> paths) {
-    if (!register.suggests()) {
+    if (!register.suggests(paths.stream().mapToInt(Collection::size).sum())) {
       return Text.of("");
     }
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -46,6 +46,6 @@ final class Near {
         }
       }
     }
-    return among(path, candidates);
+    return nearest(path, candidates);
   }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.gongkai.model.SiteConfig;
 final class Register {
 
   /** Looking for what was meant takes a look at every name: not for thousands of broken links. */
-  private static final int MOST_SUGGESTIONS = 200;
+  private static final int MOST_LOOKS = 2_000_000;
 
   private static final Pattern FOLDER_OR_DOCUMENT =
       Pattern.compile("(?:.*/)?(?:[^/.]*|.*\\.(?:md|yaml))");
@@ -31,7 +33,8 @@ final class Register {
   private final Map<String, List<Document>> byNumber = new LinkedHashMap<>();
   private final Map<String, Attachment> files = new LinkedHashMap<>();
   private final Set<String> unread;
-  private int suggestions = MOST_SUGGESTIONS;
+  private final Map<Document, Set<String>> anchors = new IdentityHashMap<>();
+  private int looks = MOST_LOOKS;
 
   private Register(Linker.Input input) {
     this.input = input;
@@ -141,9 +144,21 @@ final class Register {
     return List.copyOf(byIssuer.values());
   }
 
-  /** Whether one more suggestion may be looked for. */
-  boolean suggests() {
-    return suggestions-- > 0;
+  /** All fragment ids of a document's page. */
+  Set<String> anchors(Document document) {
+    return anchors.computeIfAbsent(
+        document,
+        d -> {
+          Set<String> all = new LinkedHashSet<>(d.body().anchors());
+          all.addAll(d.formAnchors());
+          return all;
+        });
+  }
+
+  /** Whether one more suggestion may be looked for among so many names. */
+  boolean suggests(int names) {
+    looks -= names;
+    return looks >= 0;
   }
 
   /** Whether a document was read with mistakes: it may lack what is looked for in it. */

@@ -144,10 +144,10 @@ final class Relations {
   }
 
   private Text suggestion(String name) {
-    if (!register.suggests()) {
+    if (!register.suggests(register.numbers().size() + register.paths().size())) {
       return Text.of("");
     }
-    return Near.among(
+    return Near.nearest(
         name, Stream.concat(register.numbers().stream(), register.paths().stream()).toList());
   }
 }
