@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.diag.BadCharacters;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
@@ -87,7 +88,7 @@ final class TextDecoder {
   /** Whether nothing in it needs a closer look, as in nearly all texts. */
   private static boolean isPlain(char[] text) {
     for (char c : text) {
-      if (isRefused(c) || Character.isSurrogate(c)) {
+      if (isRefused(c)) {
         return false;
       }
     }
@@ -98,29 +99,12 @@ final class TextDecoder {
     return Problem.of(
         Code.FILE_CONTROL_CHARACTER,
         source.place(at, at + Character.charCount(c)),
-        FileNames.notation(c));
+        BadCharacters.name(c));
   }
 
-  /**
-   * Control characters but tab and line ends (XML cannot hold most of them), line ends that only
-   * some programs see, characters that reorder the text around them (a text must read as it is
-   * stored), marks of byte order inside the text, what is no character at all, and what another
-   * program put where it lost one.
-   */
+  /** What must not be in a text, and what another program put where it lost a character. */
   private static boolean isRefused(int c) {
-    if (c >= ' ' && c < 0x7f || c >= 0x3000 && c < 0xd800) {
-      return false; // nearly all there is
-    }
-    if (c < ' ') {
-      return c != '\t' && c != '\n' && c != '\r';
-    }
-    return c <= 0x9f
-        || c >= 0x2028 && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069
-        || c >= 0xfdd0 && c <= 0xfdef
-        || c == 0xfeff
-        || c == REPLACEMENT
-        || (c & 0xfffe) == 0xfffe;
+    return BadCharacters.isOne(c) || c == REPLACEMENT;
   }
 
   /**

@@ -1,14 +1,14 @@
 package org.gongkai.syntax;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.diag.BadCharacters;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 
-/** Characters that XML 1.0, and so a feed, cannot hold. */
+/** Finds {@link BadCharacters} that were typed by their numbers, or came in past the decoder. */
 final class ControlCharacters {
 
   /** What stands for such a character once it is reported. */
@@ -28,9 +28,12 @@ final class ControlCharacters {
     int count = 0;
     for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
       if (++count <= MOST_REPORTED) {
+        int c = text.codePointAt(at);
         problems.add(
             Problem.of(
-                Code.FILE_CONTROL_CHARACTER, source.place(at, at + 1), name(text.charAt(at))));
+                Code.FILE_CONTROL_CHARACTER,
+                source.place(at, at + Character.charCount(c)),
+                BadCharacters.name(c)));
       }
     }
     return count > 0;
@@ -47,13 +50,13 @@ final class ControlCharacters {
     while (reference.find() && count < MOST_REPORTED) {
       String hex = reference.group(1);
       int c = hex == null ? Integer.parseInt(reference.group(2)) : Integer.parseInt(hex, 16);
-      if (isOne(c)) {
+      if (BadCharacters.isOne(c) || c == REPLACEMENT) {
         count++;
         problems.add(
             Problem.of(
                 Code.FILE_CONTROL_CHARACTER,
                 source.place(reference.start(), reference.end()),
-                name(c)));
+                BadCharacters.name(c)));
       }
     }
   }
@@ -65,11 +68,11 @@ final class ControlCharacters {
       if (c >= ' ' && c < 0x7f) {
         continue;
       }
-      if (Character.isHighSurrogate(c) && at + 1 < to && isLow(text.charAt(at + 1))) {
-        at++;
-      } else if (isOne(c)) {
+      int point = Character.codePointAt(text, at);
+      if (BadCharacters.isOne(point)) {
         return at;
       }
+      at += Character.charCount(point) - 1;
     }
     return to;
   }
@@ -82,23 +85,10 @@ final class ControlCharacters {
     }
     StringBuilder out = new StringBuilder(text);
     for (; at < text.length(); at = next(text, at + 1, text.length())) {
-      out.setCharAt(at, REPLACEMENT);
+      for (int i = Character.charCount(text.codePointAt(at)); i > 0; i--) {
+        out.setCharAt(at + i - 1, REPLACEMENT);
+      }
     }
     return out.toString();
-  }
-
-  /** The name by which Unicode calls a character: {@code U+0007}. */
-  static String name(int c) {
-    return String.format(Locale.ROOT, "U+%04X", c);
-  }
-
-  /** Whether a code point is one, a half of a surrogate pair included. */
-  static boolean isOne(int c) {
-    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0;
-    return control || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff;
-  }
-
-  private static boolean isLow(char c) {
-    return Character.isLowSurrogate(c);
   }
 }

@@ -56,8 +56,7 @@ class YamlTest {
         "a🙂b",
         "2021-01-01 12:30",
         "http://a.cn/?b=c",
-        "a \\n b",
-        "\uFEFFx"
+        "a \\n b"
       })
   void keepsScalarsAsTyped(String typed) {
     SourceText source = new SourceText("a.yaml", "键: " + typed + "\nb: x\n");
