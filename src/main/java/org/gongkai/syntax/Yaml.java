@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.diag.BadCharacters;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
@@ -67,8 +68,9 @@ public final class Yaml {
         return Optional.of(new Node.Mapping(List.of(), place(0, 0)));
       }
       Node root = node(parser, 0);
+      int end = end(parser);
       if (parser.nextToken() != null) {
-        problems.add(Problem.of(Code.YAML_DOCUMENTS, here(parser)));
+        problems.add(Problem.of(Code.YAML_DOCUMENTS, boundary(end, start(parser))));
         return Optional.empty();
       }
       if (root instanceof Node.Mapping mapping) {
@@ -81,6 +83,16 @@ public final class Yaml {
       problems.add(syntax(e));
     }
     return Optional.empty();
+  }
+
+  /** The line between two documents. */
+  private Place boundary(int from, int to) {
+    for (int at = lineStart(from); at < to; at = lineEnd(at) + 1) {
+      if (at >= from && (yaml.startsWith("---", at) || yaml.startsWith("...", at))) {
+        return place(at, at + 3);
+      }
+    }
+    return place(to, to);
   }
 
   private Node node(JsonParser parser, int depth) {
@@ -136,7 +148,7 @@ public final class Yaml {
     boolean quoted = first == '"' || first == '\'' || first == '|' || first == '>';
     int bad = ControlCharacters.next(text, 0, text.length());
     if (bad < text.length()) {
-      String name = ControlCharacters.name(text.charAt(bad));
+      String name = BadCharacters.name(text.codePointAt(bad));
       problems.add(Problem.of(Code.FILE_CONTROL_CHARACTER, place(start, end), name));
       text = ControlCharacters.replaced(text);
     }

@@ -57,7 +57,7 @@ class HostileYamlTest {
           a: 1⏎'a': 2 ⇒ 2:1 YAML_DUPLICATE_KEY
           a: {b: 1, b: 2} ⇒ 1:11 YAML_DUPLICATE_KEY
           a: 1⏎"\\x61": 2 ⇒ 2:1 YAML_DUPLICATE_KEY
-          a: 1⏎---⏎b: 1 ⇒ 3:1 YAML_DOCUMENTS
+          a: 1⏎---⏎b: 1 ⇒ 2:1 YAML_DOCUMENTS
           a: 1⏎...⏎b: 1 ⇒ 3:1 YAML_SYNTAX
           a ⇒ 1:1 YAML_NOT_MAPPING
           - a ⇒ 1:1 YAML_NOT_MAPPING
