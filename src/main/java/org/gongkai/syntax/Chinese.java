@@ -28,11 +28,28 @@ final class Chinese {
             || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** Whether a line break stands between two Chinese characters: there it is no space. */
+  /**
+   * Whether a line break is no space: between two Chinese characters, beside a mark, which has its
+   * space in itself, and between a Chinese character and a digit or a link.
+   */
   static boolean joins(Node lineBreak) {
-    int before = last(lineBreak.getPrevious());
-    int after = first(lineBreak.getNext());
-    return is(before) && is(after) && (isCertain(before) || isCertain(after));
+    Node previous = lineBreak.getPrevious();
+    Node next = lineBreak.getNext();
+    int before = last(previous);
+    int after = first(next);
+    if (isMark(before) || isMark(after)) {
+      return true;
+    }
+    boolean fits = isBeside(before, previous) && isBeside(after, next);
+    return fits && (isCertain(before) || isCertain(after));
+  }
+
+  private static boolean isMark(int c) {
+    return isCertain(c) && !Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isBeside(int c, Node node) {
+    return is(c) || c >= '0' && c <= '9' || node instanceof Link;
   }
 
   private static int last(Node node) {
