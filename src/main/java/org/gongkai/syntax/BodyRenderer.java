@@ -53,6 +53,7 @@ final class BodyRenderer implements NodeRenderer {
       this.places = new Places(source, from);
       this.html = HtmlFilter.filter(document, places, problems);
       Mistyped.find(document, places, problems);
+      Comments.find(document, places, problems);
     }
   }
 

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 final class HtmlElements {
 
   private static final Set<String> INLINE =
-      words("abbr b br cite code del em i ins kbd mark q rp rt ruby s small strong sub sup u wbr");
+      words(
+          "abbr b br cite code del em i ins kbd mark q rp rt ruby s small span strong sub sup u wbr");
 
   /** Block elements that hold whatever a page holds, Markdown included. */
   private static final Set<String> FLOW =
       words("blockquote caption dd details div dt figcaption figure li td th");
 
   /** Block elements that hold nothing but text and inline elements. */
-  private static final Set<String> LINES = words("p summary");
+  private static final Set<String> LINES = words("p pre summary");
 
   private static final Set<String> VOID = words("br hr wbr");
 

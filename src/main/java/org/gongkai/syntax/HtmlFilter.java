@@ -15,7 +15,9 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.gongkai.diag.Code;
+import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
 import org.gongkai.syntax.HtmlTokens.Kind;
 import org.gongkai.syntax.HtmlTokens.Token;
 
@@ -28,6 +30,9 @@ final class HtmlFilter {
 
   /** A text full of mistakes is told about some of them. */
   private static final int MOST_PROBLEMS = 100;
+
+  private static final Text NOTHING = Text.of("");
+  private static final Text LINK = new Text("链接改写成 [文字](网址)", "write the link as [text](address)");
 
   /** A start tag that waits for its end tag. */
   private static final class Open {
@@ -181,12 +186,18 @@ final class HtmlFilter {
   }
 
   private void text(Node node, Token token) {
-    if (!token.text().isBlank() && !HtmlElements.holdsText(innermost())) {
+    if (!token.text().isBlank() && !isTold() && !HtmlElements.holdsText(innermost())) {
       report(Code.HTML_MISPLACED, node, token, brief(token));
     }
     StringBuilder out = new StringBuilder(token.text().length());
     Escape.text(token.text(), out);
     pieces.add(new Piece(node, out.toString()));
+  }
+
+  /** Whether all this stands in an element that was told about. */
+  private boolean isTold() {
+    return !open.isEmpty()
+        && (kept.isEmpty() || kept.get(kept.size() - 1) != open.get(open.size() - 1));
   }
 
   /** The innermost open element that is kept. */
@@ -205,7 +216,7 @@ final class HtmlFilter {
     boolean fits = HtmlElements.fits(name, innermost(), inline);
     if (fits) {
       piece.html = startTag(node, token);
-    } else {
+    } else if (!isTold()) {
       report(Code.HTML_MISPLACED, node, token, shown);
     }
     if (!HtmlElements.isVoid(name)) {
@@ -275,7 +286,7 @@ final class HtmlFilter {
     if (first) {
       refused.add(token.text());
       Code code = HtmlElements.isActive(token.text()) ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
-      report(code, node, token, shown);
+      report(code, node, token, shown, token.text().equals("a") ? LINK : NOTHING);
     }
     return true;
   }
@@ -289,9 +300,16 @@ final class HtmlFilter {
   }
 
   private void report(Code code, Node node, Token token, String about) {
+    report(code, node, token, about, NOTHING);
+  }
+
+  private void report(Code code, Node node, Token token, String about, Text more) {
     if (problems.size() < MOST_PROBLEMS) {
-      String literal = literal(node);
-      problems.add(Problem.of(code, places.of(node, literal, token.start(), token.end()), about));
+      Place place = places.of(node, literal(node), token.start(), token.end());
+      problems.add(
+          code == Code.HTML_REMOVED
+              ? Problem.of(code, place, about, more)
+              : Problem.of(code, place, about));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts raw HTML into tags and text, in one pass over it whatever it holds. */
 final class HtmlTokens {
@@ -26,6 +27,9 @@ final class HtmlTokens {
    * @param attributes what stands behind a start tag's name
    */
   record Token(Kind kind, String text, String attributes, int start, int end) {}
+
+  /** Elements that hold text alone, whatever it looks like. */
+  private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 
   private final String html;
   private final List<Token> tokens = new ArrayList<>();
@@ -96,7 +100,16 @@ final class HtmlTokens {
     String lower = html.substring(name, nameEnd).toLowerCase(Locale.ROOT);
     String attributes = html.substring(nameEnd, close);
     add(end ? Kind.END : Kind.START, lower, attributes, at, close + 1);
-    return close + 1;
+    return end || !RAW.contains(lower) ? close + 1 : rawEnd(lower, close + 1);
+  }
+
+  /** Where an element ends in which nothing is a tag. */
+  private int rawEnd(String name, int from) {
+    int at = from;
+    while (at < html.length() && !html.regionMatches(true, at, "</" + name, 0, name.length() + 2)) {
+      at++;
+    }
+    return at;
   }
 
   /** What is broken is text. */

@@ -1,12 +1,14 @@
 package org.gongkai.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.gongkai.diag.Code;
@@ -69,11 +71,29 @@ public final class Markdown {
     ControlCharacters.report(source, from, source.text().length(), problems);
     ControlCharacters.reportReferences(source, from, problems);
     try {
-      return BodyRenderer.render(PARSER.parse(text), EXTENSIONS, source, from, problems);
+      Node document = document(text, source, from, problems);
+      return BodyRenderer.render(document, EXTENSIONS, source, from, problems);
     } catch (TooComplex e) {
       problems.add(tooComplex(source, from));
       return Body.NONE;
     }
+  }
+
+  /** Reads a text as if the comments that never end were words. */
+  private static Node document(String text, SourceText source, int from, List<Problem> problems) {
+    StringBuilder read = new StringBuilder(text);
+    Node document = PARSER.parse(text);
+    for (int count = 0; count < Comments.MOST; count++) {
+      Optional<Integer> swallowing = Comments.swallowing(document);
+      if (swallowing.isEmpty()) {
+        break;
+      }
+      int at = swallowing.get();
+      problems.add(Comments.problem(source.place(from + at, from + at + Comments.OPEN.length())));
+      read.setCharAt(at, ControlCharacters.REPLACEMENT);
+      document = PARSER.parse(read.toString());
+    }
+    return document;
   }
 
   private static Problem tooComplex(SourceText source, int at) {

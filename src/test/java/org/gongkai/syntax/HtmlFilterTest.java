@@ -24,7 +24,7 @@ class HtmlFilterTest {
       Set.of(
           ("p a img h1 h2 h3 h4 h5 h6 pre code em strong del blockquote ul ol li hr br table thead"
                   + " tbody tfoot tr th td div section sup input abbr b cite i ins kbd mark q rp rt"
-                  + " ruby s small sub u wbr caption dd details dl dt figcaption figure summary")
+                  + " ruby s small span sub u wbr caption dd details dl dt figcaption figure summary")
               .split(" "));
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -51,6 +51,9 @@ class HtmlFilterTest {
           <table>⏎<tr><th scope=col colspan="2">甲</th></tr>⏎<tr><td rowspan='3'>乙</td></tr>⏎</table> ⇒ <table>⏎<tr><th scope="col" colspan="2">甲</th></tr>⏎<tr><td rowspan="3">乙</td></tr>⏎</table>⏎
           <table>⏎<tr><td>⏎⏎*甲*⏎⏎</td></tr>⏎</table> ⇒ <table>⏎<tr><td>⏎<p><em>甲</em></p>⏎</td></tr>⏎</table>⏎
           <div>⏎甲 < 乙 & 丙&nbsp;丁⏎</div> ⇒ <div>⏎甲 &lt; 乙 &amp; 丙&nbsp;丁⏎</div>⏎
+          <span>甲</span> ⇒ <p><span>甲</span></p>⏎
+          <pre>⏎甲  *乙*⏎</pre> ⇒ <pre>⏎甲  *乙*⏎</pre>⏎
+          \\<!-- 甲 `<!--` ⇒ <p>&lt;!-- 甲 <code>&lt;!--</code></p>⏎
           甲<!-- 注 -->乙 ⇒ <p>甲乙</p>⏎
           <!-- 注⏎⏎注 -->⏎⏎乙 ⇒ <p>乙</p>⏎
           <table><tr><td colspan="2" COLSPAN="3">甲</td></tr></table> ⇒ <table><tr><td colspan="2">甲</td></tr></table>⏎
@@ -86,7 +89,7 @@ class HtmlFilterTest {
           <table>⏎⏎甲⏎⏎</table> ⇒ html-misplaced:<table>
           <table>⏎甲⏎</table> ⇒ html-misplaced:甲
           <table><b></b></table> ⇒ html-misplaced:<b>
-          <tr><td>甲</td></tr> ⇒ html-misplaced:<tr> html-misplaced:<td>
+          <tr><td>甲</td></tr> ⇒ html-misplaced:<tr>
           <ul>甲<li>乙</li></ul> ⇒ html-misplaced:甲
           <ul><ul><li>乙</li></ul></ul> ⇒ html-misplaced:<ul>
           <li>甲</li> ⇒ html-misplaced:<li>
@@ -96,10 +99,13 @@ class HtmlFilterTest {
           甲<rt>乙</rt> ⇒ html-misplaced:<rt>
           <div⏎⏎甲 ⇒ html-unbalanced:<div
           <div title="x⏎⏎甲 ⇒ html-unbalanced:<div title="x
-          <!-- 甲⏎⏎乙 ⇒ html-unbalanced:<!-- 甲
-          甲 <a href="x">乙</a> ⇒ html-removed:<a>
+          <!-- 甲⏎⏎乙 ⇒ html-unbalanced:<!-- (a comment)
+          甲<!-- 乙⏎丙 ⇒ html-unbalanced:<!-- (a comment)
+          <!-- 甲⏎⏎<!-- 乙⏎⏎<b>丙 ⇒ html-unbalanced:<!-- (a comment) html-unbalanced:<!-- (a comment) html-unbalanced:<b>
+          <script>if (a<b) x("<i>")</script> ⇒ html-active:<script>
+          甲 <a href="x">乙</a> ⇒ html-removed:<a>:write the link as [text](address)
           甲</font> ⇒ html-removed:</font>
-          甲 <span style="color:red">乙</span> ⇒ html-removed:<span>
+          甲 <span style="color:red">乙</span> ⇒ html-removed:span style
           <b style="x" class=y>乙</b> ⇒ html-removed:b class html-removed:b style
           <b onclick="x">乙</b> ⇒ html-active:b onclick
           <td onload=x> ⇒ html-misplaced:<td>
@@ -119,6 +125,26 @@ class HtmlFilterTest {
     List<String> places =
         rendered.problems().stream().map(Problem::place).map(rendered::at).toList();
     assertEquals(List.of("<font>", "<b>"), places);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- 甲\n\n  <div>\n    甲<hr id=\"x\">乙\n  </div>\n",
+        "1. > <div>\n   >\t<hr id=\"x\">\n   > </div>\n",
+        "  <div>\n\t<!-- 注 --><hr id=\"x\"></div>",
+        "<table>\r\n<tr><td>甲<hr id=\"x\"></td></tr>\r\n</table>",
+        "甲 🙂 &amp; **乙<i>丙</i>**\n丁<hr id=\"x\">"
+      })
+  void pointsAtTheTagInAnyBlock(String markdown) {
+    Rendered rendered = Rendered.of(markdown);
+    assertEquals("<hr id=\"x\">", rendered.at(rendered.problems().get(0).place()));
+  }
+
+  @Test
+  void pointsAtTheBeginningOfATagOfSeveralLines() {
+    Rendered rendered = Rendered.of("甲<b\n  id=\"x\">乙</b>");
+    assertEquals("<b", rendered.at(rendered.problems().get(0).place()));
   }
 
   @ParameterizedTest

@@ -32,7 +32,13 @@ record Rendered(SourceText source, Body body, List<Problem> problems) {
   String mistakes() {
     return problems.stream()
         .sorted(Problem.ORDER)
-        .map(p -> p.code().id() + p.args().stream().map(t -> ":" + t.en()).collect(joined()))
+        .map(
+            p ->
+                p.code().id()
+                    + p.args().stream()
+                        .filter(t -> !t.en().isEmpty())
+                        .map(t -> ":" + t.en())
+                        .collect(joined()))
         .collect(Collectors.joining(" "));
   }
 
