@@ -151,7 +151,7 @@ final class FieldReader {
       return Optional.of(scalar);
     }
     problems.add(
-        Problem.of(Code.VALUE_TYPE, node.place(), name(spec), new Text("一个值", "a single value")));
+        Problem.of(Code.VALUE_TYPE, node.place(), name(spec), new Text("单个值", "a single value")));
     return Optional.empty();
   }
 
@@ -163,7 +163,10 @@ final class FieldReader {
       if (!(item instanceof Node.Scalar scalar) || scalar.isBlank()) {
         problems.add(
             Problem.of(
-                Code.VALUE_TYPE, item.place(), name(spec), new Text("不含空项的列表", "a list of texts")));
+                Code.VALUE_TYPE,
+                item.place(),
+                name(spec),
+                new Text("一个词或几个词的列表，不留空项", "a list of texts, none of them empty")));
         return Optional.empty();
       }
       scalars.add(scalar);

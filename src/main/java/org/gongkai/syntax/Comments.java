@@ -25,7 +25,7 @@ final class Comments {
 
   private static final Pattern TYPED = Pattern.compile("(?<!\\\\)" + OPEN);
   private static final org.gongkai.diag.Text NAME =
-      new org.gongkai.diag.Text(OPEN + "（注释）", OPEN + " (a comment)");
+      new org.gongkai.diag.Text("注释 " + OPEN, "the comment " + OPEN);
 
   private Comments() {}
 

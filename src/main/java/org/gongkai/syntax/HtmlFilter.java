@@ -52,11 +52,16 @@ final class HtmlFilter {
   /** A piece of the result, which may yet be dropped. */
   private static final class Piece {
     final Node node;
+    final int deeper;
     String html;
 
-    Piece(Node node, String html) {
+    /**
+     * @param deeper 1 for a start tag, −1 for an end tag
+     */
+    Piece(Node node, String html, int deeper) {
       this.node = node;
       this.html = html;
+      this.deeper = deeper;
     }
   }
 
@@ -75,9 +80,6 @@ final class HtmlFilter {
   private final Set<String> refused = new HashSet<>();
 
   private final List<Piece> pieces = new ArrayList<>();
-
-  /** The Markdown blocks between tags, each with the elements that were open there. */
-  private final Map<Node, List<Open>> around = new IdentityHashMap<>();
 
   private HtmlFilter(Places places, List<Problem> problems) {
     this.places = places;
@@ -130,21 +132,21 @@ final class HtmlFilter {
         }
       } else if (isShownHere(child)) {
         beforeBlock();
-        if (!kept.isEmpty()) {
-          around.put(child, List.copyOf(kept));
-        }
       }
     }
     open.forEach(this::unbalanced);
+    Map<Node, Integer> deeper = new IdentityHashMap<>();
     for (Piece piece : pieces) {
       filtered.html.get(piece.node).append(piece.html);
+      deeper.merge(piece.node, piece.html.isEmpty() ? 0 : piece.deeper, Integer::sum);
     }
-    around.forEach(
-        (block, elements) -> {
-          if (elements.stream().anyMatch(element -> !element.piece.html.isEmpty())) {
-            filtered.inside.add(block);
-          }
-        });
+    int depth = 0;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      depth += deeper.getOrDefault(child, 0);
+      if (depth > 0) {
+        filtered.inside.add(child);
+      }
+    }
   }
 
   private static boolean isShownHere(Node node) {
@@ -191,7 +193,7 @@ final class HtmlFilter {
     }
     StringBuilder out = new StringBuilder(token.text().length());
     Escape.text(token.text(), out);
-    pieces.add(new Piece(node, out.toString()));
+    pieces.add(new Piece(node, out.toString(), 0));
   }
 
   /** Whether all this stands in an element that was told about. */
@@ -211,7 +213,7 @@ final class HtmlFilter {
     if (refuse(node, token, shown)) {
       return;
     }
-    Piece piece = new Piece(node, "");
+    Piece piece = new Piece(node, "", HtmlElements.isVoid(name) ? 0 : 1);
     pieces.add(piece);
     boolean fits = HtmlElements.fits(name, innermost(), inline);
     if (fits) {
@@ -243,7 +245,7 @@ final class HtmlFilter {
     for (String name : others) {
       if (told.add(name) && told.size() <= 10) {
         Code code = name.startsWith("on") ? Code.HTML_ACTIVE : Code.HTML_REMOVED;
-        report(code, node, token, token.text() + " " + name);
+        report(code, node, token, "<" + token.text() + " " + name + ">");
       }
     }
     return tag.append('>').toString();
@@ -265,7 +267,7 @@ final class HtmlFilter {
       start = pop();
     }
     if (!start.piece.html.isEmpty()) {
-      pieces.add(new Piece(node, shown));
+      pieces.add(new Piece(node, shown, -1));
     }
   }
 

@@ -92,7 +92,7 @@ class FieldReaderTest {
         List.of("value-type \"[a, b]\" [summary, a single value]"),
         said(news(NEWS + "summary: [a, b]\n")));
     assertEquals(
-        List.of("value-type \"{a: b}\" [keywords, a list of texts]"),
+        List.of("value-type \"{a: b}\" [keywords, a list of texts, none of them empty]"),
         said(news(NEWS + "keywords: [{a: b}]\n")));
     assertEquals(
         List.of("boolean-invalid \"yes\" [draft, yes]"), said(news(NEWS + "draft: yes\n")));

@@ -99,15 +99,15 @@ class HtmlFilterTest {
           甲<rt>乙</rt> ⇒ html-misplaced:<rt>
           <div⏎⏎甲 ⇒ html-unbalanced:<div
           <div title="x⏎⏎甲 ⇒ html-unbalanced:<div title="x
-          <!-- 甲⏎⏎乙 ⇒ html-unbalanced:<!-- (a comment)
-          甲<!-- 乙⏎丙 ⇒ html-unbalanced:<!-- (a comment)
-          <!-- 甲⏎⏎<!-- 乙⏎⏎<b>丙 ⇒ html-unbalanced:<!-- (a comment) html-unbalanced:<!-- (a comment) html-unbalanced:<b>
+          <!-- 甲⏎⏎乙 ⇒ html-unbalanced:the comment <!--
+          甲<!-- 乙⏎丙 ⇒ html-unbalanced:the comment <!--
+          <!-- 甲⏎⏎<!-- 乙⏎⏎<b>丙 ⇒ html-unbalanced:the comment <!-- html-unbalanced:the comment <!-- html-unbalanced:<b>
           <script>if (a<b) x("<i>")</script> ⇒ html-active:<script>
           甲 <a href="x">乙</a> ⇒ html-removed:<a>:write the link as [text](address)
           甲</font> ⇒ html-removed:</font>
-          甲 <span style="color:red">乙</span> ⇒ html-removed:span style
-          <b style="x" class=y>乙</b> ⇒ html-removed:b class html-removed:b style
-          <b onclick="x">乙</b> ⇒ html-active:b onclick
+          甲 <span style="color:red">乙</span> ⇒ html-removed:<span style>
+          <b style="x" class=y>乙</b> ⇒ html-removed:<b class> html-removed:<b style>
+          <b onclick="x">乙</b> ⇒ html-active:<b onclick>
           <td onload=x> ⇒ html-misplaced:<td>
           甲 <script>乙</script> ⇒ html-active:<script>
           <!DOCTYPE html> ⇒ html-removed:<!DOCTYPE html>

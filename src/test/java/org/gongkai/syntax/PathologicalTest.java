@@ -119,6 +119,11 @@ class PathologicalTest {
         "- [x] **a**\n",
         "<table>\n\na\n\n",
         "<details>\n\na\n\n",
+        "<details>\n\n# a\n\n",
+        "<script>",
+        "<script>\n\n</style>",
+        "<pre><!--\n\n",
+        "<!-- a\n\n> <!-- a\n",
         ":-|",
         "\\|",
         "🙂"
