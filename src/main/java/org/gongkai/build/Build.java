@@ -207,7 +207,8 @@ public final class Build {
         kinds.put(kind.label(), (int) count);
       }
     }
-    return new Outcome.Summary(site.today(), kinds, site.withheld());
+    long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();
+    return new Outcome.Summary(site.today(), kinds, site.withheld(), (int) pending);
   }
 
   private Outcome outcome(

@@ -29,8 +29,9 @@ public record Outcome(
    *
    * @param kinds how many documents of each kind there are, in the order of kinds
    * @param withheld how many documents are drafts or not due yet, and not shown
+   * @param pending how many are drafts or not due yet, and shown all the same
    */
-  public record Summary(LocalDate today, Map<Text, Integer> kinds, int withheld) {}
+  public record Summary(LocalDate today, Map<Text, Integer> kinds, int withheld, int pending) {}
 
   /** How many files were written, left as they were, and removed. */
   public record Files(int written, int unchanged, int removed) {}

@@ -13,6 +13,7 @@ public final class Checks {
           new ColumnEmpty(),
           new DisclosedLate(),
           new ReportBalance(),
+          new ReportBaseYear(),
           new ReportCarryOver(),
           new ReportDisputeTotals(),
           new ReportDuplicate(),

@@ -119,9 +119,11 @@ final class Reports {
    * says that it is a base year (基年).
    */
   static Optional<Report> before(Report report, List<Report> all) {
-    if (report.content().baseYear()) {
-      return Optional.empty();
-    }
+    return report.content().baseYear() ? Optional.empty() : yearBefore(report, all);
+  }
+
+  /** The same body's report on the year before. */
+  static Optional<Report> yearBefore(Report report, List<Report> all) {
     TreeMap<Integer, Report> years = new TreeMap<>();
     all.stream()
         .filter(r -> r.content().organization().equals(report.content().organization()))

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +19,18 @@ import org.gongkai.model.Site;
  */
 final class UniqueNumbers implements Check {
 
+  /** The document that came later has the number that is wrong. */
+  private static final Comparator<Document> OLDEST_FIRST =
+      Comparator.comparing((Document d) -> d.publishedOn().orElse(LocalDateTime.MIN))
+          .thenComparing(Document::path);
+
   @Override
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     // What is public keeps its number: of two the one that is not due yet is reported.
     List<Document> documents =
         Stream.concat(
-                site.items().stream()
-                    .map(Site.Item::document)
-                    .sorted(Comparator.comparing(Document::path)),
+                site.items().stream().map(Site.Item::document).sorted(OLDEST_FIRST),
                 site.upcoming().stream())
             .toList();
     find(documents, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);

@@ -47,5 +47,8 @@ final class SummaryText {
     if (summary.withheld() > 0) {
       out.println(messages.text("cli.summary.withheld", summary.withheld()));
     }
+    if (summary.pending() > 0) {
+      out.println(messages.text("cli.summary.pending", summary.pending()));
+    }
   }
 }

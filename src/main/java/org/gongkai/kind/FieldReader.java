@@ -29,6 +29,7 @@ final class FieldReader {
 
   private static final Pattern BREAK = Pattern.compile("\\R");
 
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\r\\n]*)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;,]\\s*");
   private static final Pattern SEPARATOR_IN_LIST = Pattern.compile("\\s*[，；]\\s*");
   private static final Pattern MOMENT =
@@ -148,6 +149,7 @@ final class FieldReader {
 
   private Optional<Node.Scalar> scalar(FieldSpec spec, Node node) {
     if (node instanceof Node.Scalar scalar) {
+      cut(spec, scalar);
       return Optional.of(scalar);
     }
     problems.add(
@@ -209,6 +211,23 @@ final class FieldReader {
       problems.add(Problem.of(Code.VOCABULARY_UNKNOWN, scalar.place(), name(spec), typed, hint));
     }
     return term.map(Vocabulary.Term::key);
+  }
+
+  /** A text that ends before a number sign: what follows was taken for a comment. */
+  private void cut(FieldSpec spec, Node.Scalar scalar) {
+    if (spec.type() != FieldSpec.Type.TEXT || scalar.quoted()) {
+      return;
+    }
+    String text = scalar.place().source().text();
+    Matcher comment = COMMENT.matcher(text).region(scalar.place().end(), text.length());
+    if (comment.lookingAt()) {
+      problems.add(
+          Problem.of(
+              Code.VALUE_CUT,
+              scalar.place().source().place(comment.start(1), comment.end(1)),
+              name(spec),
+              comment.group(1).strip()));
+    }
   }
 
   /** Several items in one: {@code keywords: 政务公开，年度报告}. */

@@ -42,8 +42,10 @@ final class ReportReader {
   private static final String SAMPLE_CELL = "applications.carriedIn.naturalPerson";
   private static final Text EXPLAIN = new Text("差异说明", "explain");
   private static final Text REASON = new Text("一句说明理由的话", "a sentence with the reason");
+  private static final Pattern SEPARATED = Pattern.compile("[0-9]\\s*[，、,;；\\s]\\s*[0-9]");
   private static final Text NUMBERS =
-      new Text("按表格各列顺序的数字列表", "a list of numbers in the order of the columns");
+      new Text(
+          "方括号里用英文逗号分开的数字，例如 [1, 0, 0]", "numbers in brackets with ASCII commas, as in [1, 0, 0]");
 
   private final List<Problem> problems;
 
@@ -220,6 +222,10 @@ final class ReportReader {
     List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
     String expected =
         hasTotal ? (columns.size() - 1) + "/" + columns.size() : String.valueOf(columns.size());
+    if (columns.size() > 1 && items.size() == 1 && isRunTogether(items.get(0))) {
+      problems.add(Problem.of(Code.VALUE_TYPE, node.place(), row.label(), NUMBERS));
+      return;
+    }
     if (items.size() != columns.size() && !(hasTotal && items.size() == columns.size() - 1)) {
       problems.add(
           Problem.of(
@@ -238,6 +244,11 @@ final class ReportReader {
       read.add(total(table, row, columns.get(columns.size() - 1), read, node.place()));
     }
     read.forEach(cell -> cells.put(cell.key(), cell));
+  }
+
+  /** Numbers without brackets around them, or with Chinese commas between them. */
+  private static boolean isRunTogether(Node item) {
+    return item instanceof Node.Scalar scalar && SEPARATED.matcher(scalar.text()).find();
   }
 
   /** The total that was not typed; of strokes alone it is a stroke. */

@@ -25,8 +25,37 @@ public final class ReportTables {
         .map(
             part ->
                 new Document.Part(
-                    part.number(), part.heading(), text(part, body), tables(form, part, report)))
+                    part.number(),
+                    part.heading(),
+                    text(part, body),
+                    tables(form, part, report),
+                    notes(form, part, report)))
         .toList();
+  }
+
+  /** The explanations of a part's cells and rows, in the form's order. */
+  private static List<Document.Note> notes(
+      ReportForm form, ReportForm.Part part, AnnualReport report) {
+    List<Document.Note> notes = new ArrayList<>();
+    for (FormTable table : form.tables()) {
+      if (!table.part().equals(part.number())) {
+        continue;
+      }
+      for (Leaf row : ReportForm.leaves(table.rows())) {
+        String key = table.group() + "." + row.key();
+        note(key, row.head().label(), report).ifPresent(notes::add);
+        for (Leaf column : ReportForm.leaves(table.columns())) {
+          String label = row.head().label() + "·" + column.head().label();
+          note(key + "." + column.key(), label, report).ifPresent(notes::add);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static Optional<Document.Note> note(String key, String label, AnnualReport report) {
+    return Optional.ofNullable(report.explain().get(key))
+        .map(reason -> new Document.Note(key, label, reason));
   }
 
   /** The id of the text's heading of a part; empty where the text has none. */

@@ -46,6 +46,8 @@ final class Near {
         }
       }
     }
-    return nearest(path, candidates);
+    return Nearest.to(path, candidates)
+        .map(near -> new Text("是不是“/" + near + "”？", "did you mean “/" + near + "”?"))
+        .orElse(Text.of(""));
   }
 }

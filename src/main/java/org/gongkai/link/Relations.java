@@ -147,7 +147,20 @@ final class Relations {
     if (!register.suggests(register.numbers().size() + register.paths().size())) {
       return Text.of("");
     }
+    // Another number is another document: only the writing may differ, or a wrong one is repealed.
+    String digits = digits(name);
     return Near.nearest(
-        name, Stream.concat(register.numbers().stream(), register.paths().stream()).toList());
+        name,
+        Stream.concat(register.numbers().stream(), register.paths().stream())
+            .filter(other -> digits(other).equals(digits))
+            .toList());
+  }
+
+  private static String digits(String name) {
+    StringBuilder digits = new StringBuilder();
+    name.codePoints()
+        .filter(Character::isDigit)
+        .forEach(c -> digits.append(Character.digit(c, 10)));
+    return digits.toString();
   }
 }

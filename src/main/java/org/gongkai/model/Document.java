@@ -33,9 +33,12 @@ public record Document(
    *
    * @param text id of the heading under which the document's text has the part; empty without one
    * @param tables that the form prescribes there; none where it wants prose
+   * @param notes explanations of numbers in the tables (差异说明)
    */
-  public record Part(String number, String heading, String text, List<Table> tables) {
+  public record Part(
+      String number, String heading, String text, List<Table> tables, List<Note> notes) {
     public Part {
+      notes = List.copyOf(notes);
       tables = List.copyOf(tables);
     }
 
@@ -44,6 +47,14 @@ public record Document(
       return "gk-part-" + ("一二三四五六七八九十".indexOf(number) + 1);
     }
   }
+
+  /**
+   * Why a number does not fit others.
+   *
+   * @param cell key of the cell or row
+   * @param label its row and column
+   */
+  public record Note(String cell, String label, String reason) {}
 
   public Document {
     values = List.copyOf(values);

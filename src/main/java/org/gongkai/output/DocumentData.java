@@ -57,6 +57,7 @@ final class DocumentData implements Output {
     if (!document.tables().isEmpty()) {
       record.put("tables", document.tables().stream().map(DocumentData::table).toList());
       record.put("subtotals", subtotals(plan, document));
+      record.put("explanations", explanations(document));
     }
     record.put("html", item.html());
     record.put("text", document.body().plain());
@@ -126,6 +127,20 @@ final class DocumentData implements Output {
     entry.put("key", key.key());
     entry.put("label", key.label());
     return entry;
+  }
+
+  private static List<Object> explanations(Document report) {
+    List<Object> list = new ArrayList<>();
+    for (Document.Part part : report.parts()) {
+      for (Document.Note note : part.notes()) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("cell", note.cell());
+        entry.put("label", note.label());
+        entry.put("reason", note.reason());
+        list.add(entry);
+      }
+    }
+    return list;
   }
 
   private static List<Object> subtotals(Plan plan, Document report) {

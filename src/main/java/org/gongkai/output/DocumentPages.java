@@ -35,7 +35,7 @@ final class DocumentPages implements Output {
     Document document = item.document();
     Views.Page page =
         new Views.Page(
-            frame(plan, document),
+            frame(plan, item),
             document.column().kind(),
             document.title(),
             Dates.minute(document),
@@ -52,12 +52,17 @@ final class DocumentPages implements Output {
     return document.parts().isEmpty() ? page : ReportView.of(plan, item, page);
   }
 
-  private static Views.Frame frame(Plan plan, Document document) {
+  private static Views.Frame frame(Plan plan, Site.Item item) {
+    Document document = item.document();
+    List<Views.Label> labels = Labels.document(plan, document);
+    if (!item.pending().isEmpty()) {
+      labels.add(new Views.Label("robots", "noindex"));
+    }
     return plan.frame(
         document.column(),
         document.title(),
         document.folder(),
-        Labels.document(plan, document),
+        labels,
         List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
         List.of(
             new Views.Alternate(

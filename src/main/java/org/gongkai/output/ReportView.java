@@ -31,7 +31,9 @@ final class ReportView {
           part.tables().stream()
               .map(table -> new Views.Sheet(table, plan.url(TableFiles.path(document, table))))
               .toList();
-      parts.add(new Views.Part(id, part.number() + "、" + part.heading(), html, sheets));
+      List<Views.Label> notes =
+          part.notes().stream().map(n -> new Views.Label(n.label(), n.reason())).toList();
+      parts.add(new Views.Part(id, part.number() + "、" + part.heading(), html, sheets, notes));
     }
     int year = (Integer) document.value("year").map(FieldValue::value).orElse(0);
     int before = begins.isEmpty() ? document.body().html().length() : begins.get(0).at();

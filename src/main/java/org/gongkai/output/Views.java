@@ -176,8 +176,10 @@ public final class Views {
    *
    * @param heading with its number
    * @param html its text, without the heading; empty for parts that are tables
+   * @param notes explanations of numbers in the tables: the row and column, and the reason
    */
-  public record Part(String id, String heading, String html, List<Sheet> sheets) {}
+  public record Part(
+      String id, String heading, String html, List<Sheet> sheets, List<Label> notes) {}
 
   /** An annual report's page; {@code form} is the number of the notice that prescribes its form. */
   public record Report(

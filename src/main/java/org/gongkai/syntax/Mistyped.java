@@ -1,8 +1,14 @@
 package org.gongkai.syntax;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -22,9 +28,11 @@ final class Mistyped {
   private static final Pattern HEADING = Pattern.compile("#{2,6}[^#\\s][^\\n]{0,40}");
   private static final Pattern LINK =
       Pattern.compile(
-          "\\[[^\\[\\]\\n]{1,200}][（(]\\s*(?:https?:|www\\.|\\.{0,2}/|[^（）()\\s]{1,200}\\.[a-z]{2,5})"
+          "\\[[^\\[\\]\\n]{1,200}] ?[（(]\\s*(?:https?:|www\\.|\\.{0,2}/|[^（）()\\s]{1,200}\\.[a-z]{2,5})"
               + "[^（）()\\s]{0,500}\\s*[）)]");
   private static final Pattern BEFORE_ADDRESS = Pattern.compile("\\[[^\\[\\]\\n]{1,200}]（\\s*$");
+  private static final Pattern TABLE_LINE = Pattern.compile("[|｜].*[|｜].*[|｜]");
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final int MOST = 20;
 
   private Mistyped() {}
@@ -34,8 +42,64 @@ final class Mistyped {
     for (Node node = document; node != null && found < MOST; node = Emphasis.next(node, document)) {
       if (node instanceof Text text) {
         found += heading(text, places, problems) + link(text, places, problems);
+        found += table(text, places, problems);
+      } else if (node instanceof TableRow row) {
+        found += cells(row, places, problems);
       }
     }
+    footnotes(document, places, problems);
+  }
+
+  /** A line of a table that has become none: it lacks the line of hyphens, or has other bars. */
+  private static int table(Text text, Places places, List<Problem> problems) {
+    boolean begins = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+    boolean first = text.getPrevious() == null;
+    String line = text.getLiteral().strip();
+    if (!begins || !first || !(text.getParent() instanceof Paragraph)) {
+      return 0;
+    }
+    if (!TABLE_LINE.matcher(line).matches() || !(text.getNext() instanceof SoftLineBreak)) {
+      return 0;
+    }
+    problems.add(
+        Problem.of(Code.TABLE_BROKEN, places.of(text, text.getLiteral(), 0, line.length())));
+    return 1;
+  }
+
+  /** A row with more cells than the head: the last of them are not shown. */
+  private static int cells(TableRow row, Places places, List<Problem> problems) {
+    int shown = 0;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      shown++;
+    }
+    Place place = places.of(row);
+    String typed = place.source().text().substring(place.start(), place.end()).strip();
+    String inner = typed.replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+    int cells = BAR.split(inner, -1).length;
+    if (cells <= shown) {
+      return 0;
+    }
+    problems.add(Problem.of(Code.TABLE_CELLS, place, cells, shown));
+    return 1;
+  }
+
+  /** Notes that nothing refers to are not shown at all. */
+  private static void footnotes(Node document, Places places, List<Problem> problems) {
+    Set<String> referred = new HashSet<>();
+    List<FootnoteDefinition> notes = new ArrayList<>();
+    for (Node node = document; node != null; node = Emphasis.next(node, document)) {
+      if (node instanceof FootnoteReference reference) {
+        referred.add(reference.getLabel());
+      } else if (node instanceof FootnoteDefinition note) {
+        notes.add(note);
+      }
+    }
+    notes.stream()
+        .filter(note -> !referred.contains(note.getLabel()))
+        .limit(MOST)
+        .forEach(
+            note ->
+                problems.add(Problem.of(Code.FOOTNOTE_UNUSED, places.of(note), note.getLabel())));
   }
 
   private static int heading(Text text, Places places, List<Problem> problems) {
@@ -72,8 +136,7 @@ final class Mistyped {
     Matcher link = LINK.matcher(text.getLiteral());
     int found = beforeAddress(text, places, problems);
     while (found < MOST && link.find()) {
-      // ASCII brackets are left as text by the library only where they make no link.
-      if (link.group().indexOf('（') >= 0 || link.group().indexOf('）') >= 0) {
+      if (!link.group().matches("(?s).*][(].*[)]")) {
         problems.add(
             Problem.of(
                 Code.LINK_FULL_WIDTH,

@@ -23,6 +23,7 @@ class MessagesTest {
   /** Codes whose message says all by itself. */
   private static final Set<Code> NO_ARGUMENTS =
       Set.of(
+          Code.TABLE_BROKEN,
           Code.FILE_NAME_LOCALE,
           Code.FILE_SYMLINK,
           Code.FRONT_MATTER_MISSING,

@@ -122,7 +122,7 @@ class ReportReaderTest {
     assertEquals(
         List.of(
             "value-type \"{naturalPerson: 0}\" [二、上年结转政府信息公开申请数量, "
-                + "a list of numbers in the order of the columns]"),
+                + "numbers in brackets with ASCII commas, as in [1, 0, 0]]"),
         said(CARRIED, "carriedIn: {naturalPerson: 0}"));
   }
 
