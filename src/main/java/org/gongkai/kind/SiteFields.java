@@ -234,8 +234,9 @@ record SiteFields(
       @Field(
               label = "更新周期",
               en = "update cycle",
-              what = "按哪一类栏目的期限检查更新，不写就不检查。",
-              whatEn = "Which deadline for updates holds; unchecked when missing.",
+              what = "这个栏目属于哪一类更新要求，先记在这里；本版还不按它检查更新。",
+              whatEn =
+                  "Which rule of updating the column falls under: kept on record, not checked yet.",
               vocabulary = "updateCycle",
               example = "policy")
           String update) {}
