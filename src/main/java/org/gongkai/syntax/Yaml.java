@@ -211,7 +211,8 @@ public final class Yaml {
       if (said.contains("mapping values are not allowed")) {
         Optional<Place> above = colonMissingAbove(at);
         if (above.isPresent()) {
-          return Problem.of(Code.YAML_SYNTAX, above.get(), YamlMistakes.NO_COLON);
+          return knownSlip(above.get().start() - base)
+              .orElse(Problem.of(Code.YAML_SYNTAX, above.get(), YamlMistakes.NO_COLON));
         }
       }
       boolean began =
@@ -224,7 +225,25 @@ public final class Yaml {
     } else if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
       at = units((int) e.getLocation().getCharOffset());
     }
-    return Problem.of(Code.YAML_SYNTAX, place(at, at + 1), YamlMistakes.of(said));
+    return knownSlip(at)
+        .orElse(Problem.of(Code.YAML_SYNTAX, place(at, at + 1), YamlMistakes.of(said)));
+  }
+
+  /** A slip of Chinese typing in the line that was complained about, or in the one before it. */
+  private Optional<Problem> knownSlip(int at) {
+    int lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
+    int before = yaml.lastIndexOf('\n', lineStart - 2) + 1;
+    for (int start : new int[] {lineStart, before}) {
+      int end = yaml.indexOf('\n', start);
+      String line = yaml.substring(start, end < 0 ? yaml.length() : end).stripTrailing();
+      Optional<YamlMistakes.Slip> slip = YamlMistakes.slip(line);
+      if (slip.isPresent()) {
+        int from = start + slip.get().start();
+        Place where = place(from, start + slip.get().end());
+        return Optional.of(Problem.of(Code.YAML_SYNTAX, where, slip.get().what()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.gongkai.syntax;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Text;
 
 /** What the YAML engine says, in the editor's words. */
@@ -8,7 +11,47 @@ final class YamlMistakes {
   static final Text NO_COLON =
       new Text("这一行缺少“键: 值”的冒号（英文冒号后加空格）", "this line lacks the colon of “key: value”");
 
+  private static final Pattern WIDE_SPACE = Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}:(\\u3000+)");
+  private static final Pattern QUOTES =
+      Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\"[^\"]*\"[^\\s#,].*)");
+  private static final Pattern BRACKET =
+      Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\\[[^\\]]*\\] *[^\\s#,\\]].*)");
+
   private YamlMistakes() {}
+
+  /** A mistake that can be named exactly, and where in its line it is. */
+  record Slip(int start, int end, Text what) {}
+
+  /** What is known to go wrong when Chinese is typed: the engine's own words mislead there. */
+  static Optional<Slip> slip(String line) {
+    return slip(
+            WIDE_SPACE,
+            line,
+            new Text("冒号后面是全角空格，要用半角空格", "a full-width space behind the colon: use an ASCII one"))
+        .or(
+            () ->
+                slip(
+                    QUOTES,
+                    line,
+                    new Text(
+                        "英文双引号里面不能再有英文双引号，里面的改用中文引号“ ”",
+                        "straight quotes within straight quotes: use “ ” inside")))
+        .or(
+            () ->
+                slip(
+                    BRACKET,
+                    line,
+                    new Text(
+                        "值以 [ 开头会被当作列表，给整个值加英文双引号",
+                        "a value that begins with [ is read as a list: put it in straight quotes")));
+  }
+
+  private static Optional<Slip> slip(Pattern pattern, String line, Text what) {
+    Matcher found = pattern.matcher(line);
+    return found.find()
+        ? Optional.of(new Slip(found.start(1), found.end(1), what))
+        : Optional.empty();
+  }
 
   static Text of(String said) {
     if (said.contains("TAB")) {
