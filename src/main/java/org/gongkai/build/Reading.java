@@ -128,7 +128,7 @@ record Reading(
   private static Text suggestion(String folder, List<String> names) {
     String all = String.join("、", names);
     return Nearest.to(folder, names)
-        .map(near -> new Text("是不是 " + near + "？", "did you mean " + near + "?"))
+        .map(Nearest::question)
         .orElse(new Text("现有栏目：" + all, "columns: " + all));
   }
 

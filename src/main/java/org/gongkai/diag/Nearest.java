@@ -14,6 +14,16 @@ public final class Nearest {
 
   private Nearest() {}
 
+  /** The question whether a name was meant, for a hint. */
+  public static Text question(String name) {
+    return new Text("是不是 " + name + "？", "did you mean " + name + "?");
+  }
+
+  /** The same with the name in quotation marks: it may have spaces, or be Chinese. */
+  public static Text quotedQuestion(String name) {
+    return new Text("是不是“" + name + "”？", "did you mean “" + name + "”?");
+  }
+
   /** The nearest of the names, if one is near enough to be meant; other ties go to the first. */
   public static Optional<String> to(String typed, Collection<String> names) {
     String folded = fold(typed);

@@ -107,7 +107,7 @@ final class ReportReader {
       if (!known.contains(key.text())) {
         Text near =
             Nearest.to(key.text(), known)
-                .map(n -> new Text("是不是 " + n + "？", "did you mean " + n + "?"))
+                .map(Nearest::question)
                 .orElse(new Text("例如 " + SAMPLE_CELL, "such as " + SAMPLE_CELL));
         problems.add(Problem.of(Code.REPORT_CELL_UNKNOWN, key.place(), key.text(), near));
       } else if (pair.value() instanceof Node.Scalar reason
@@ -181,7 +181,7 @@ final class ReportReader {
     Text hint =
         near.isEmpty()
             ? new Text("请对照编辑手册里的字段表", "see the list of fields in the editors' guide")
-            : new Text("是不是 " + near + "？", "did you mean " + near + "?");
+            : Nearest.question(near);
     return Problem.of(Code.KEY_UNKNOWN, key.place(), key.text(), hint);
   }
 

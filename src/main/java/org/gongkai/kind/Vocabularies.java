@@ -116,7 +116,7 @@ public final class Vocabularies {
     }
     Optional<String> near = nearest(typed, names);
     if (near.isPresent()) {
-      return new Text("是不是“" + near.get() + "”？", "did you mean “" + near.get() + "”?");
+      return Nearest.quotedQuestion(near.get());
     }
     List<String> choice = choice(typed, names);
     String all = String.join(" ｜ ", choice.subList(0, Math.min(MOST_LISTED, choice.size())));

@@ -13,9 +13,7 @@ final class Near {
 
   /** The nearest of some names; empty if none is near. */
   static Text nearest(String typed, Collection<String> names) {
-    return Nearest.to(typed, names)
-        .map(near -> new Text("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-        .orElse(Text.of(""));
+    return Nearest.to(typed, names).map(Nearest::quotedQuestion).orElse(Text.of(""));
   }
 
   /** The nearest path of a document or a file. */
@@ -39,7 +37,7 @@ final class Near {
     for (Collection<String> all : paths) {
       for (String other : all) {
         if (!name.isEmpty() && other.endsWith("/" + name)) {
-          return new Text("是不是“/" + other + "”？", "did you mean “/" + other + "”?");
+          return Nearest.quotedQuestion("/" + other);
         }
         if (other.startsWith(folder)) {
           candidates.add(other);
@@ -47,7 +45,7 @@ final class Near {
       }
     }
     return Nearest.to(path, candidates)
-        .map(near -> new Text("是不是“/" + near + "”？", "did you mean “/" + near + "”?"))
+        .map(near -> Nearest.quotedQuestion("/" + near))
         .orElse(Text.of(""));
   }
 }

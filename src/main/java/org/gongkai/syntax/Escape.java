@@ -6,25 +6,21 @@ final class Escape {
   private Escape() {}
 
   static void text(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> ampersand(text, i, out);
-        default -> out.append(c);
-      }
-    }
+    escape(text, false, out);
   }
 
   static void attribute(String text, StringBuilder out) {
+    escape(text, true, out);
+  }
+
+  private static void escape(String text, boolean quotes, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '&' -> ampersand(text, i, out);
-        case '"' -> out.append("&quot;");
+        case '"' -> out.append(quotes ? "&quot;" : "\"");
         default -> out.append(c);
       }
     }

@@ -33,32 +33,39 @@ final class Mistyped {
   private static final Pattern BEFORE_ADDRESS = Pattern.compile("\\[[^\\[\\]\\n]{1,200}]（\\s*$");
   private static final Pattern TABLE_LINE = Pattern.compile("[|｜].*[|｜].*[|｜]");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern OUTER_BARS = Pattern.compile("^\\||(?<!\\\\)\\|$");
+  private static final Pattern ASCII_BRACKETS = Pattern.compile(".*][(].*[)]", Pattern.DOTALL);
   private static final int MOST = 20;
 
   private Mistyped() {}
 
   static void find(Node document, Places places, List<Problem> problems) {
     int found = 0;
-    for (Node node = document; node != null && found < MOST; node = Emphasis.next(node, document)) {
-      if (node instanceof Text text) {
+    Set<String> referred = new HashSet<>();
+    List<FootnoteDefinition> notes = new ArrayList<>();
+    for (Node node = document; node != null; node = Emphasis.next(node, document)) {
+      if (node instanceof FootnoteReference reference) {
+        referred.add(reference.getLabel());
+      } else if (node instanceof FootnoteDefinition note) {
+        notes.add(note);
+      } else if (found < MOST && node instanceof Text text) {
         found += heading(text, places, problems) + link(text, places, problems);
         found += table(text, places, problems);
-      } else if (node instanceof TableRow row) {
+      } else if (found < MOST && node instanceof TableRow row) {
         found += cells(row, places, problems);
       }
     }
-    footnotes(document, places, problems);
+    unusedNotes(notes, referred, places, problems);
   }
 
   /** A line of a table that has become none: it lacks the line of hyphens, or has other bars. */
   private static int table(Text text, Places places, List<Problem> problems) {
-    boolean begins = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
-    boolean first = text.getPrevious() == null;
-    String line = text.getLiteral().strip();
-    if (!begins || !first || !(text.getParent() instanceof Paragraph)) {
+    boolean first = text.getPrevious() == null && text.getParent() instanceof Paragraph;
+    if (!first || !(text.getNext() instanceof SoftLineBreak)) {
       return 0;
     }
-    if (!TABLE_LINE.matcher(line).matches() || !(text.getNext() instanceof SoftLineBreak)) {
+    String line = text.getLiteral().strip();
+    if (!TABLE_LINE.matcher(line).matches()) {
       return 0;
     }
     problems.add(
@@ -74,8 +81,7 @@ final class Mistyped {
     }
     Place place = places.of(row);
     String typed = place.source().text().substring(place.start(), place.end()).strip();
-    String inner = typed.replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-    int cells = BAR.split(inner, -1).length;
+    int cells = BAR.split(OUTER_BARS.matcher(typed).replaceAll(""), -1).length;
     if (cells <= shown) {
       return 0;
     }
@@ -84,16 +90,8 @@ final class Mistyped {
   }
 
   /** Notes that nothing refers to are not shown at all. */
-  private static void footnotes(Node document, Places places, List<Problem> problems) {
-    Set<String> referred = new HashSet<>();
-    List<FootnoteDefinition> notes = new ArrayList<>();
-    for (Node node = document; node != null; node = Emphasis.next(node, document)) {
-      if (node instanceof FootnoteReference reference) {
-        referred.add(reference.getLabel());
-      } else if (node instanceof FootnoteDefinition note) {
-        notes.add(note);
-      }
-    }
+  private static void unusedNotes(
+      List<FootnoteDefinition> notes, Set<String> referred, Places places, List<Problem> problems) {
     notes.stream()
         .filter(note -> !referred.contains(note.getLabel()))
         .limit(MOST)
@@ -136,7 +134,7 @@ final class Mistyped {
     Matcher link = LINK.matcher(text.getLiteral());
     int found = beforeAddress(text, places, problems);
     while (found < MOST && link.find()) {
-      if (!link.group().matches("(?s).*][(].*[)]")) {
+      if (!ASCII_BRACKETS.matcher(link.group()).matches()) {
         problems.add(
             Problem.of(
                 Code.LINK_FULL_WIDTH,
