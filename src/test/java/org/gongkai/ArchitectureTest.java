@@ -47,17 +47,20 @@ class ArchitectureTest {
               Map.entry("diag", Set.of()),
               Map.entry("model", Set.of("diag")),
               Map.entry("syntax", Set.of("diag", "model")),
-              Map.entry("kind", Set.of("diag", "model", "syntax")),
+              Map.entry("field", Set.of("diag", "model", "syntax")),
+              Map.entry("report", Set.of("diag", "model", "syntax", "field")),
+              Map.entry("kind", Set.of("diag", "model", "syntax", "field", "report")),
+              Map.entry("config", Set.of("diag", "model", "syntax", "field", "kind", "report")),
               Map.entry("link", Set.of("diag", "model")),
-              Map.entry("stats", Set.of("diag", "model", "kind")),
-              Map.entry("check", Set.of("diag", "model", "kind", "stats")),
+              Map.entry("stats", Set.of("diag", "model", "kind", "report")),
+              Map.entry("check", Set.of("diag", "model", "kind", "report", "stats")),
               Map.entry("output", Set.of("diag", "model", "stats")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(
                   "build",
                   Set.of(
-                      "diag", "model", "syntax", "kind", "link", "stats", "check", "output",
-                      "files")),
+                      "diag", "model", "syntax", "kind", "config", "link", "stats", "check",
+                      "output", "files")),
               Map.entry("cli", Set.of("build", "check", "files", "diag", "model"))));
 
   @Test

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.gongkai.config.SiteReader;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
-import org.gongkai.kind.Fields;
+import org.gongkai.field.Fields;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.KindDocs;
 import org.gongkai.kind.Kinds;
-import org.gongkai.kind.SiteReader;
-import org.gongkai.kind.Vocabularies;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Vocabulary;
 
@@ -103,7 +102,7 @@ final class ReferencePage {
   private void vocabularies() {
     line("## 词表");
     line("写左边的键或右边的词都可以。`subject` 和 `genre` 可以由本站在 site.yaml 的 `vocabularies` 里整个替换。");
-    for (Vocabulary vocabulary : Vocabularies.SHIPPED.values()) {
+    for (Vocabulary vocabulary : SiteReader.VOCABULARIES.values()) {
       line("### " + vocabulary.name());
       line("用在：" + String.join("、", users(vocabulary.name())) + "。");
       if (vocabulary.terms().stream().anyMatch(t -> t.key().contains("\\"))) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /** A3, the official 勾稽关系: 第一项加第二项之和，等于第三项加第四项之和, in every column of part three. */
 final class ReportBalance implements Check {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /** B1: what a year carried out (结转下年度继续办理) is what the next carries in (上年结转), column by column. */
 final class ReportCarryOver implements Check {
@@ -39,7 +39,7 @@ final class ReportCarryOver implements Check {
     }
     ReportCells.Cell in = carriedIn.get();
     ReportCells.Cell out = carriedOut.get();
-    if (in.value().compareTo(out.value()) != 0 && !report.content().explains(in.key())) {
+    if (in.value().compareTo(out.value()) != 0 && !report.numbers().explains(in.key())) {
       problems.add(
           Problem.of(
                   Code.REPORT_CARRY_OVER,

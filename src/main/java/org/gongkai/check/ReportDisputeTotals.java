@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /** A4: in each block of part four, upheld, corrected, other and pending add up to 总计. */
 final class ReportDisputeTotals implements Check {

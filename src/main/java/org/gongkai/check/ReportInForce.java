@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /**
  * B2 and B3: 现行有效件数 is last year's plus 本年制发件数 minus 本年废止件数; and no more can be repealed than were
@@ -47,7 +47,7 @@ final class ReportInForce implements Check {
     if (repealed.value().compareTo(most) > 0) {
       problems.add(problem(Code.REPORT_REPEALED, repealed, most, sum, last, before));
     } else if (inForce.value().compareTo(expected) != 0
-        && !report.content().explains(inForce.key())) {
+        && !report.numbers().explains(inForce.key())) {
       String formula = sum + "-" + repealed.value().toPlainString();
       problems.add(problem(Code.REPORT_IN_FORCE, inForce, expected, formula, last, before));
     }

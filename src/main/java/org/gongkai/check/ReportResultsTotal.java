@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /** A2: in every column of part three, the outcomes （一） to （六） add up to （七）总计. */
 final class ReportResultsTotal implements Check {

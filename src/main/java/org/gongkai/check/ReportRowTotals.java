@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Site;
+import org.gongkai.report.ReportCells;
 
 /** A1: in every row of part three, natural persons and the five kinds of bodies add up to 总计. */
 final class ReportRowTotals implements Check {

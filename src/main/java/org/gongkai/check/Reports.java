@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.AnnualReport;
-import org.gongkai.kind.ReportCells;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
+import org.gongkai.report.ReportCells;
+import org.gongkai.report.ReportNumbers;
 
 /**
  * The annual reports of a site and their cells, as rules need them. A report with a mistake lacks
@@ -26,11 +27,15 @@ final class Reports {
 
   private Reports() {}
 
+  private static Report report(Document document, AnnualReport content) {
+    return new Report(document, content, content.numbers());
+  }
+
   /** A report and its file. */
-  record Report(Document document, AnnualReport content) {
+  record Report(Document document, AnnualReport content, ReportNumbers numbers) {
 
     Optional<ReportCells.Cell> cell(String key) {
-      return content.cell(key);
+      return numbers.cell(key);
     }
 
     /** The cells with these keys; nothing unless all are there. */
@@ -109,7 +114,7 @@ final class Reports {
   static List<Report> of(Site site) {
     return site.documents().stream()
         .filter(document -> document.content() instanceof AnnualReport)
-        .map(document -> new Report(document, (AnnualReport) document.content()))
+        .map(document -> report(document, (AnnualReport) document.content()))
         .sorted(Comparator.comparing(report -> report.document().path()))
         .toList();
   }

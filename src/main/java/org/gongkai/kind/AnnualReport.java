@@ -3,10 +3,16 @@ package org.gongkai.kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.diag.Code;
+import org.gongkai.field.Field;
+import org.gongkai.field.Requires;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
+import org.gongkai.report.ReportCells;
+import org.gongkai.report.ReportForm;
+import org.gongkai.report.ReportNumbers;
+import org.gongkai.report.ReportReader;
+import org.gongkai.report.ReportTables;
 
 /**
  * A yearly report on disclosure work (政府信息公开工作年度报告), in the form of 国办公开办函〔2021〕30号 or whichever
@@ -79,22 +85,26 @@ public record AnnualReport(
         Map<String, String> explain)
     implements Document.Content {
 
+  private static final List<String> GROUPS = List.of("proactive", "applications", "disputes");
+
   /** What must be right in one report by itself. */
   static final Kind.Rules RULES =
       new Kind.Rules() {
         @Override
         public Map<String, Object> read(Reading reading) {
           year(reading);
-          return ReportForm.of(reading.fields().text("form"))
-              .map(form -> structures(form, reading))
-              .orElse(Map.of());
+          Map<String, Object> values = new HashMap<>();
+          GROUPS.forEach(group -> values.put(group, new ReportCells(Map.of())));
+          ReportForm.of(reading.fields().text("form"))
+              .ifPresent(form -> structures(form, reading, values));
+          return values;
         }
 
         @Override
         public List<Document.Part> parts(Document.Content content, Body body) {
           AnnualReport report = (AnnualReport) content;
           return ReportForm.of(report.form())
-              .map(form -> ReportTables.parts(form, report, body))
+              .map(form -> ReportTables.parts(form, report.numbers(), body))
               .orElse(List.of());
         }
       };
@@ -109,9 +119,8 @@ public record AnnualReport(
     }
   }
 
-  private static Map<String, Object> structures(ReportForm form, Reading reading) {
-    Map<String, Object> values = new HashMap<>();
-    for (String group : List.of("proactive", "applications", "disputes")) {
+  private static void structures(ReportForm form, Reading reading, Map<String, Object> values) {
+    for (String group : GROUPS) {
       reading
           .fields()
           .structure(group)
@@ -126,7 +135,6 @@ public record AnnualReport(
                 values.put(
                     "explain", ReportReader.explain(form, pair.value(), reading.problems())));
     form.proseParts().forEach(part -> prose(part, reading));
-    return values;
   }
 
   private static void prose(ReportForm.Part part, Reading reading) {
@@ -144,20 +152,8 @@ public record AnnualReport(
                     Code.REPORT_PART_MISSING, reading.entry().source().top(), part.full()));
   }
 
-  /** A cell of the whole report: {@code applications.granted.total}. */
-  public Optional<ReportCells.Cell> cell(String key) {
-    for (ReportCells cells : List.of(proactive, applications, disputes)) {
-      var found = cells.get(key);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a cell's difference is explained, by itself or by its row. */
-  public boolean explains(String key) {
-    int dot = key.lastIndexOf('.');
-    return explain.containsKey(key) || dot > 0 && explain.containsKey(key.substring(0, dot));
+  /** Its numbers, for those who compare them. */
+  public ReportNumbers numbers() {
+    return new ReportNumbers(proactive, applications, disputes, explain);
   }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.kind;
 
+import org.gongkai.field.Field;
+import org.gongkai.field.Requires;
 import org.gongkai.model.Document;
 
 /** News, notices and other dated items (文章). */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
+import org.gongkai.field.FieldReader;
 import org.gongkai.model.Body;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;

@@ -3,6 +3,7 @@ package org.gongkai.kind;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.field.Field;
 import org.gongkai.model.Reference;
 
 /** The fields that documents of every kind have. */

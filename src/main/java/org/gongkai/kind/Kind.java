@@ -3,6 +3,7 @@ package org.gongkai.kind;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.diag.Text;
+import org.gongkai.field.Fields;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 

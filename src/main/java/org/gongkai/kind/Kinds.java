@@ -3,6 +3,7 @@ package org.gongkai.kind;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Text;
+import org.gongkai.field.Fields;
 
 /** All kinds, by id. */
 public final class Kinds {

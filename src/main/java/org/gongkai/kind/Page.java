@@ -2,6 +2,7 @@ package org.gongkai.kind;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.field.Field;
 import org.gongkai.model.Document;
 
 /** A page that stands until it changes: institution, guide, contact (页面). */

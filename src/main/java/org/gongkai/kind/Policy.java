@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Text;
+import org.gongkai.field.Field;
+import org.gongkai.field.Requires;
+import org.gongkai.field.SafePattern;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Reference;
@@ -222,8 +225,8 @@ public record Policy(
     Optional<Pattern> form = reading.config().indexNumberPattern();
     if (number.isPresent() && form.isPresent()) {
       String typed = (String) number.get().value();
-      if (!IndexNumberForm.matches(form.get(), typed)) {
-        Text shown = IndexNumberForm.shown(form.get());
+      if (!SafePattern.matches(form.get(), typed)) {
+        Text shown = SafePattern.shown(form.get());
         reading.report(Code.INDEX_NUMBER_MALFORMED, number.get().place(), typed, shown);
       }
     }

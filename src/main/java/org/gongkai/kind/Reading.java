@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
+import org.gongkai.field.FieldReader;
 import org.gongkai.model.Entry;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.SiteConfig;

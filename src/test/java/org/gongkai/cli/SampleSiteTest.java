@@ -61,7 +61,7 @@ class SampleSiteTest {
   private static List<List<List<String>>> published() throws IOException {
     List<List<List<String>>> tables = new ArrayList<>();
     boolean inside = false;
-    Path file = Path.of("src/test/resources/org/gongkai/kind/report-2021-tables.md");
+    Path file = Path.of("src/test/resources/org/gongkai/report/report-2021-tables.md");
     for (String line : Files.readAllLines(file)) {
       boolean row = line.startsWith("|");
       if (row && !inside) {

@@ -1,6 +1,8 @@
 package org.gongkai.kind;
 
 import java.util.List;
+import org.gongkai.config.SiteFormats;
+import org.gongkai.report.ReportForm;
 
 /** What the reference says of the parts of kinds that only their package knows. */
 public final class KindDocs {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.config.SiteReader;
+import org.gongkai.field.Fields;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class KindsTest {
       assertTrue(spec.description().zh().endsWith("。"), spec.description().zh());
       assertTrue(spec.description().en().endsWith("."), spec.description().en());
       assertTrue(
-          spec.vocabulary().isEmpty() || Vocabularies.SHIPPED.containsKey(spec.vocabulary()),
+          spec.vocabulary().isEmpty() || SiteReader.VOCABULARIES.containsKey(spec.vocabulary()),
           spec.vocabulary());
     }
   }
@@ -74,7 +76,7 @@ class KindsTest {
         .filter(spec -> !spec.vocabulary().isEmpty())
         .forEach(
             spec -> {
-              Vocabulary vocabulary = Vocabularies.SHIPPED.get(spec.vocabulary());
+              Vocabulary vocabulary = SiteReader.VOCABULARIES.get(spec.vocabulary());
               assertTrue(vocabulary.find(spec.example()).isPresent(), spec.toString());
             });
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.config.SiteReader;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
@@ -15,15 +16,15 @@ import org.gongkai.model.SiteConfig;
 import org.gongkai.syntax.ContentFile;
 
 /** The sample site and small pieces of content, for tests. */
-final class SampleSite {
+public final class SampleSite {
 
-  static final Path CONTENT = Path.of("content");
-  static final SourceText SITE_YAML = source("site.yaml");
-  static final SiteConfig CONFIG = SiteReader.read(SITE_YAML).config().orElseThrow();
+  public static final Path CONTENT = Path.of("content");
+  public static final SourceText SITE_YAML = source("site.yaml");
+  public static final SiteConfig CONFIG = SiteReader.read(SITE_YAML).config().orElseThrow();
 
   private SampleSite() {}
 
-  static SourceText source(String path) {
+  public static SourceText source(String path) {
     try {
       return new SourceText(path, Files.readString(CONTENT.resolve(path)));
     } catch (IOException e) {
@@ -32,7 +33,7 @@ final class SampleSite {
   }
 
   /** Paths of all documents. */
-  static List<String> documents() {
+  public static List<String> documents() {
     try (Stream<Path> files = Files.walk(CONTENT)) {
       return files
           .map(file -> CONTENT.relativize(file).toString().replace('\\', '/'))
@@ -44,18 +45,18 @@ final class SampleSite {
     }
   }
 
-  static Binder.Bound bind(String path, String text) {
+  public static Binder.Bound bind(String path, String text) {
     return bind(path, new SourceText(path, text));
   }
 
-  static Binder.Bound bind(String path, SourceText source) {
+  public static Binder.Bound bind(String path, SourceText source) {
     Entry entry = ContentFile.parse(path, source).entry().orElseThrow();
     String column = path.substring(0, path.indexOf('/'));
     return Binder.bind(entry, CONFIG.column(column).orElseThrow(), CONFIG);
   }
 
   /** The sample's text of a document with some of its words replaced. */
-  static Binder.Bound bindChanged(String path, String from, String to) {
+  public static Binder.Bound bindChanged(String path, String from, String to) {
     String text = source(path).text();
     if (!text.contains(from)) {
       throw new IllegalArgumentException(path + " does not contain " + from);
@@ -64,7 +65,7 @@ final class SampleSite {
   }
 
   /** Problems as {@code code "marked text" [arguments]}, to compare with. */
-  static List<String> said(List<Problem> problems) {
+  public static List<String> said(List<Problem> problems) {
     return problems.stream().map(SampleSite::said).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.diag.SourceText;
+import org.gongkai.kind.SampleSite;
 import org.gongkai.model.Document;
 import org.gongkai.model.Table;
 import org.junit.jupiter.api.Test;

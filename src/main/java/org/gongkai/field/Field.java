@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

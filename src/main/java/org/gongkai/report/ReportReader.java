@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,16 +15,17 @@ import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
-import org.gongkai.kind.ReportForm.FormTable;
-import org.gongkai.kind.ReportForm.Leaf;
+import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
 import org.gongkai.model.Table.State;
+import org.gongkai.report.ReportForm.FormTable;
+import org.gongkai.report.ReportForm.Leaf;
 
 /**
  * Reads the numbers of one group of a report: a list a row, in statutory column order. Blank is not
  * zero, a stroke is neither, and a missing row is a problem.
  */
-final class ReportReader {
+public final class ReportReader {
 
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,4})?");
@@ -61,7 +62,8 @@ final class ReportReader {
     this.problems = problems;
   }
 
-  static ReportCells read(ReportForm form, String group, Node.Pair rows, List<Problem> problems) {
+  public static ReportCells read(
+      ReportForm form, String group, Node.Pair rows, List<Problem> problems) {
     ReportReader reader = new ReportReader(problems);
     if (!(rows.value() instanceof Node.Mapping mapping)) {
       problems.add(
@@ -94,7 +96,7 @@ final class ReportReader {
   }
 
   /** Reads which cells or rows are explained, and by what words. */
-  static Map<String, String> explain(ReportForm form, Node node, List<Problem> problems) {
+  public static Map<String, String> explain(ReportForm form, Node node, List<Problem> problems) {
     Text expected = new Text("单元格名和理由", "cells with reasons");
     if (!(node instanceof Node.Mapping mapping)) {
       problems.add(Problem.of(Code.VALUE_TYPE, node.place(), EXPLAIN, expected));
@@ -165,7 +167,7 @@ final class ReportReader {
   private void unknown(Node.Scalar key, Map<String, ReportForm.Head> byName, String prefix) {
     Optional<ReportForm.Head> near = Nearest.to(bare(key.text()), byName.keySet()).map(byName::get);
     near.ifPresent(head -> mistake(head, prefix));
-    problems.add(unknownKey(key, near.map(ReportReader::name).orElse("")));
+    problems.add(FieldReader.unknownKey(key, near.map(ReportReader::name).orElse("")));
   }
 
   /** What was typed wrongly is not missing: the row, or all rows of the group. */
@@ -175,14 +177,6 @@ final class ReportReader {
 
   private static String name(ReportForm.Head head) {
     return head.key().isEmpty() ? head.label() : head.key();
-  }
-
-  static Problem unknownKey(Node.Scalar key, String near) {
-    Text hint =
-        near.isEmpty()
-            ? new Text("请对照编辑手册里的字段表", "see the list of fields in the editors' guide")
-            : Nearest.question(near);
-    return Problem.of(Code.KEY_UNKNOWN, key.place(), key.text(), hint);
   }
 
   /** By key and by label; a group without a key may be typed or left out. */

@@ -1,6 +1,7 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import java.util.List;
+import org.gongkai.field.Field;
 import org.gongkai.model.Column;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;

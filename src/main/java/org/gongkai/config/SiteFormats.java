@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Text;
+import org.gongkai.field.SafePattern;
 
 /** How the values in {@code site.yaml} must look. */
-final class SiteFormats {
+public final class SiteFormats {
 
   private static final String PROVINCE = "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]";
 
@@ -28,10 +29,10 @@ final class SiteFormats {
   private static final Predicate<String> FOLDERS = whole("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
 
   /** A format, and its description for people. */
-  record Format(Predicate<String> test, Text expected) {}
+  public record Format(Predicate<String> test, Text expected) {}
 
   /** By key of the field. */
-  static final Map<String, Format> ALL =
+  public static final Map<String, Format> ALL =
       Map.ofEntries(
           Map.entry("url", format(SiteFormats::isHome, "https://www.example.gov.cn/")),
           Map.entry("markUrl", format(SiteFormats::isAddress, "https://www.example.gov.cn/mark/")),
@@ -48,7 +49,7 @@ final class SiteFormats {
           Map.entry(
               "indexNumberPattern",
               new Format(
-                  IndexNumberForm::isOne,
+                  SafePattern::isOne,
                   new Text(
                       "字母、数字、\\d{4} 这样的位数和 (甲|乙) 这样的选择，例如 411600-\\d{4}-\\d{5}",
                       "letters, digits, counts such as \\d{4} and choices such as (A|B), as in"

@@ -1,14 +1,14 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gongkai.kind.ReportForm.FormTable;
-import org.gongkai.kind.ReportForm.Leaf;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.Table;
+import org.gongkai.report.ReportForm.FormTable;
+import org.gongkai.report.ReportForm.Leaf;
 
 /** Lays the numbers of a report out in the tables of its form. */
 public final class ReportTables {
@@ -20,7 +20,7 @@ public final class ReportTables {
   private ReportTables() {}
 
   /** All parts of a report with their tables, in the form's order. */
-  public static List<Document.Part> parts(ReportForm form, AnnualReport report, Body body) {
+  public static List<Document.Part> parts(ReportForm form, ReportNumbers report, Body body) {
     return form.parts().stream()
         .map(
             part ->
@@ -35,7 +35,7 @@ public final class ReportTables {
 
   /** The explanations of a part's cells and rows, in the form's order. */
   private static List<Document.Note> notes(
-      ReportForm form, ReportForm.Part part, AnnualReport report) {
+      ReportForm form, ReportForm.Part part, ReportNumbers report) {
     List<Document.Note> notes = new ArrayList<>();
     for (FormTable table : form.tables()) {
       if (!table.part().equals(part.number())) {
@@ -53,7 +53,7 @@ public final class ReportTables {
     return notes;
   }
 
-  private static Optional<Document.Note> note(String key, String label, AnnualReport report) {
+  private static Optional<Document.Note> note(String key, String label, ReportNumbers report) {
     return Optional.ofNullable(report.explain().get(key))
         .map(reason -> new Document.Note(key, label, reason));
   }
@@ -67,7 +67,7 @@ public final class ReportTables {
         .orElse("");
   }
 
-  private static List<Table> tables(ReportForm form, ReportForm.Part part, AnnualReport report) {
+  private static List<Table> tables(ReportForm form, ReportForm.Part part, ReportNumbers report) {
     return form.tables().stream()
         .filter(table -> table.part().equals(part.number()))
         .map(table -> table.across() ? across(table, report) : down(table, report))
@@ -75,7 +75,7 @@ public final class ReportTables {
   }
 
   /** Rows below each other. */
-  private static Table down(FormTable table, AnnualReport report) {
+  private static Table down(FormTable table, ReportNumbers report) {
     List<Leaf> columns = ReportForm.leaves(table.columns());
     int levels = depth(table.rows());
     List<List<Table.Head>> head = headerRows(table.columns(), depth(table.columns()));
@@ -98,7 +98,7 @@ public final class ReportTables {
   }
 
   /** All rows side by side in one line, as the form prints reviews and litigation. */
-  private static Table across(FormTable table, AnnualReport report) {
+  private static Table across(FormTable table, ReportNumbers report) {
     List<Leaf> columns = ReportForm.leaves(table.columns());
     List<List<Table.Head>> head = headerRows(table.rows(), depth(table.rows()), columns.size());
     List<Table.Head> last = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class ReportTables {
   }
 
   private static Table.Cell cell(
-      FormTable table, Leaf row, Leaf column, String key, AnnualReport report) {
+      FormTable table, Leaf row, Leaf column, String key, ReportNumbers report) {
     Optional<ReportCells.Cell> cell =
         report.cell(table.group() + "." + row.key() + "." + column.key());
     return cell.map(c -> new Table.Cell(key, c.text(), c.state()))

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,9 +16,13 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
+import org.gongkai.field.Field;
+import org.gongkai.field.FieldReader;
+import org.gongkai.field.Fields;
 import org.gongkai.model.Node;
 import org.gongkai.model.Sources;
 import org.gongkai.model.WorkingCalendar;
+import org.gongkai.syntax.BuiltIn;
 import org.gongkai.syntax.ContentFile;
 
 /** Reads the yearly notices on days off: those that come with the program, and a site's own. */
@@ -154,13 +158,12 @@ public final class Calendars {
   }
 
   private static WorkingCalendar shipped() {
-    SourceText source = ReportForm.resource("calendars.yaml");
     Calendars reader = new Calendars();
-    Node.Mapping all = ContentFile.mapping(source, reader.problems).orElseThrow();
+    Node.Mapping all = BuiltIn.mapping(Calendars.class, "calendars.yaml");
     Map<Integer, WorkingCalendar.Year> years = new LinkedHashMap<>();
     for (Node.Pair pair : all.pairs()) {
       int year = Integer.parseInt(pair.key().text());
-      years.put(year, reader.year(year, (Node.Mapping) pair.value(), source));
+      years.put(year, reader.year(year, (Node.Mapping) pair.value(), all.place().source()));
     }
     if (!reader.problems.isEmpty()) {
       throw new IllegalStateException("broken calendars " + reader.problems);

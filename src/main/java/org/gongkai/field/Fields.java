@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -35,7 +35,10 @@ public record Fields(
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
-  /** The fields of a record whose components are all described, {@link Common}'s among them. */
+  /**
+   * The fields of a record whose components are all described, those of records inside it among
+   * them.
+   */
   public static Fields of(Class<? extends Record> type) {
     List<FieldSpec> specs = new ArrayList<>();
     collect(type, Set.of(), specs);
@@ -49,9 +52,10 @@ public record Fields(
 
   private static void collect(Class<?> type, Set<String> required, List<FieldSpec> specs) {
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() == Common.class) {
+      if (isShared(component)) {
         Requires requires = component.getAnnotation(Requires.class);
-        collect(Common.class, requires == null ? Set.of() : Set.of(requires.value()), specs);
+        Set<String> keys = requires == null ? Set.of() : Set.of(requires.value());
+        collect(component.getType(), keys, specs);
         continue;
       }
       Field field = component.getAnnotation(Field.class);
@@ -68,6 +72,11 @@ public record Fields(
               field.vocabulary(),
               field.example()));
     }
+  }
+
+  /** Whether a component is a record of fields that several records have. */
+  private static boolean isShared(RecordComponent component) {
+    return component.getType().isRecord() && component.getAnnotation(Field.class) == null;
   }
 
   private static String key(RecordComponent component) {
@@ -123,16 +132,19 @@ public record Fields(
   private static Shape shape(Class<?> type) {
     List<Parameter> parameters = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      boolean inner = component.getType() == Common.class;
+      boolean inner = isShared(component);
       parameters.add(
           new Parameter(
               inner ? "" : key(component),
               component.getType(),
-              inner ? Optional.of(shape(Common.class)) : Optional.empty()));
+              inner ? Optional.of(shape(component.getType())) : Optional.empty()));
     }
     Class<?>[] types = parameters.stream().map(Parameter::type).toArray(Class<?>[]::new);
     try {
-      return new Shape(type.getDeclaredConstructor(types), List.copyOf(parameters));
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      // Records of fields may be their package's own affair.
+      constructor.setAccessible(true);
+      return new Shape(constructor, List.copyOf(parameters));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no record " + type, e);
     }
@@ -153,8 +165,6 @@ public record Fields(
       return 0;
     } else if (type == boolean.class) {
       return false;
-    } else if (type == ReportCells.class) {
-      return new ReportCells(Map.of());
     }
     throw new IllegalStateException("no empty " + type);
   }

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.gongkai.model.Reference;
 import org.gongkai.model.Vocabulary;
 
 /** Reads the fields of one mapping: keys, types, dates, vocabularies, what is missing. */
-final class FieldReader {
+public final class FieldReader {
 
   private static final Pattern BREAK = Pattern.compile("\\R");
 
@@ -46,14 +46,14 @@ final class FieldReader {
   private final Map<String, FieldValue> values = new LinkedHashMap<>();
   private final Map<String, Node.Pair> structures = new LinkedHashMap<>();
 
-  FieldReader(Fields fields, Map<String, Vocabulary> vocabularies, List<Problem> problems) {
+  public FieldReader(Fields fields, Map<String, Vocabulary> vocabularies, List<Problem> problems) {
     this.fields = fields;
     this.vocabularies = vocabularies;
     this.problems = problems;
   }
 
   /** Reads all pairs; missing fields are reported at {@code missing}. */
-  FieldReader read(Node.Mapping mapping, Place missing) {
+  public FieldReader read(Node.Mapping mapping, Place missing) {
     Map<String, Node.Scalar> seen = new HashMap<>();
     Set<String> meant = new HashSet<>();
     Map<String, FieldValue> found = new HashMap<>();
@@ -62,7 +62,7 @@ final class FieldReader {
       if (spec == null) {
         String near = Nearest.to(pair.key().text(), fields.names().keySet()).orElse("");
         Optional.ofNullable(fields.names().get(near)).ifPresent(m -> meant.add(m.key()));
-        problems.add(ReportReader.unknownKey(pair.key(), near));
+        problems.add(unknownKey(pair.key(), near));
         continue;
       }
       Node.Scalar first = seen.putIfAbsent(spec.key(), pair.key());
@@ -94,37 +94,46 @@ final class FieldReader {
   }
 
   /** The values that were read, in the record's order. */
-  List<FieldValue> values() {
+  public List<FieldValue> values() {
     return List.copyOf(values.values());
   }
 
   /** The values by key, for making the record. */
-  Map<String, Object> byKey() {
+  public Map<String, Object> byKey() {
     Map<String, Object> map = new LinkedHashMap<>();
     values.forEach((key, value) -> map.put(key, value.value()));
     return map;
   }
 
   /** A single value as a text; empty when it was not filled in. */
-  String text(String key) {
+  public String text(String key) {
     FieldValue value = values.get(key);
     return value == null ? "" : value.texts().get(0);
   }
 
-  Optional<FieldValue> value(String key) {
+  public Optional<FieldValue> value(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
   /** A field that only its kind can read, with its key as typed. */
-  Optional<Node.Pair> structure(String key) {
+  public Optional<Node.Pair> structure(String key) {
     return Optional.ofNullable(structures.get(key));
+  }
+
+  /** A key that no field has; {@code near} is what was probably meant, or empty. */
+  public static Problem unknownKey(Node.Scalar key, String near) {
+    Text hint =
+        near.isEmpty()
+            ? new Text("请对照编辑手册里的字段表", "see the list of fields in the editors' guide")
+            : Nearest.question(near);
+    return Problem.of(Code.KEY_UNKNOWN, key.place(), key.text(), hint);
   }
 
   private static Problem missing(FieldSpec spec, Place place) {
     return Problem.of(Code.VALUE_MISSING, place, name(spec), spec.key(), spec.example());
   }
 
-  static Text name(FieldSpec spec) {
+  public static Text name(FieldSpec spec) {
     return new Text(spec.label().zh(), spec.key());
   }
 
@@ -186,7 +195,7 @@ final class FieldReader {
   }
 
   /** Whether a text stands on one line: so it fits into tags, lists and tables. */
-  static boolean isLine(String text) {
+  public static boolean isLine(String text) {
     return !BREAK.matcher(text).find();
   }
 

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /** Which of the common fields a kind cannot do without. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Requires {
+public @interface Requires {
   String[] value();
 }

@@ -1,7 +1,8 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,18 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
+import org.gongkai.field.FieldReader;
+import org.gongkai.field.Fields;
+import org.gongkai.field.Vocabularies;
+import org.gongkai.kind.Kinds;
 import org.gongkai.model.Column;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Node;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
+import org.gongkai.model.Vocabulary.Term;
+import org.gongkai.report.ReportForm;
 import org.gongkai.syntax.ContentFile;
 
 /** Reads {@code site.yaml}. */
@@ -53,6 +61,9 @@ public final class SiteReader {
           "sitemap",
           "topics");
 
+  /** What fields may choose from, unless a site has its own. */
+  public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
+
   /** Mistakes in furniture: documents can be read all the same. */
   private static final Set<Code> LOCAL =
       EnumSet.of(Code.FORMAT_INVALID, Code.VALUE_MISSING, Code.VALUE_TYPE, Code.VOCABULARY_UNKNOWN);
@@ -60,6 +71,19 @@ public final class SiteReader {
   private final List<Problem> problems = new ArrayList<>();
 
   private SiteReader() {}
+
+  private static Map<String, Vocabulary> vocabularies() {
+    Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
+    all.put(
+        "form", computed("form", ReportForm.ALL.stream().map(f -> new Term(f.id(), f.number()))));
+    all.put(
+        "kind", computed("kind", Kinds.ALL.stream().map(k -> new Term(k.id(), k.label().zh()))));
+    return Collections.unmodifiableMap(all);
+  }
+
+  private static Vocabulary computed(String name, Stream<Term> terms) {
+    return new Vocabulary(name, terms.toList());
+  }
 
   /**
    * What could be read.
@@ -122,7 +146,7 @@ public final class SiteReader {
   }
 
   private FieldReader fields(Fields fields, Node.Mapping mapping, Place missing) {
-    return new FieldReader(fields, Vocabularies.SHIPPED, problems).read(mapping, missing);
+    return new FieldReader(fields, VOCABULARIES, problems).read(mapping, missing);
   }
 
   private Optional<FieldReader> fields(Fields fields, Node.Pair pair, Text name) {
@@ -208,7 +232,7 @@ public final class SiteReader {
 
   /** The shipped vocabularies, some of them replaced by the site's own. */
   private Map<String, Vocabulary> vocabularies(Optional<Node.Pair> pair) {
-    Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
+    Map<String, Vocabulary> all = new LinkedHashMap<>(VOCABULARIES);
     pair.flatMap(p -> fields(VOCABULARY_FIELDS, p, new Text("词表", "vocabularies")))
         .ifPresent(fields -> replace(all, fields));
     return all;

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

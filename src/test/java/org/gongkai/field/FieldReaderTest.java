@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.gongkai.kind.Article;
+import org.gongkai.kind.Binder;
+import org.gongkai.kind.Page;
+import org.gongkai.kind.SampleSite;
 import org.gongkai.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import org.gongkai.diag.Text;
 import org.gongkai.model.Node;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
-import org.gongkai.syntax.ContentFile;
+import org.gongkai.syntax.BuiltIn;
 
 /** The closed lists of values (词表) that fields choose from. */
 public final class Vocabularies {
@@ -29,28 +29,18 @@ public final class Vocabularies {
   private static Map<String, Vocabulary> shipped() {
     List<Problem> problems = new ArrayList<>();
     Map<String, Vocabulary> all = new LinkedHashMap<>();
-    Node.Mapping lists =
-        ContentFile.mapping(ReportForm.resource("vocabularies.yaml"), problems).orElseThrow();
-    for (Node.Pair list : lists.pairs()) {
+    for (Node.Pair list : BuiltIn.mapping(Vocabularies.class, "vocabularies.yaml").pairs()) {
       String name = list.key().text();
       all.put(name, read(name, Text.of(name), list.value(), problems));
     }
     if (!problems.isEmpty()) {
       throw new IllegalStateException("broken vocabularies " + problems);
     }
-    all.put(
-        "form", computed("form", ReportForm.ALL.stream().map(f -> new Term(f.id(), f.number()))));
-    all.put(
-        "kind", computed("kind", Kinds.ALL.stream().map(k -> new Term(k.id(), k.label().zh()))));
     return Collections.unmodifiableMap(all);
   }
 
-  private static Vocabulary computed(String name, java.util.stream.Stream<Term> terms) {
-    return new Vocabulary(name, terms.toList());
-  }
-
   /** Reads a list of terms: a text, or {@code {key: …, label: …}} where data need another name. */
-  static Vocabulary read(String name, Text label, Node node, List<Problem> problems) {
+  public static Vocabulary read(String name, Text label, Node node, List<Problem> problems) {
     List<Term> terms = new ArrayList<>();
     if (node instanceof Node.Sequence list) {
       Map<String, Node> seen = new LinkedHashMap<>();

@@ -1,10 +1,13 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.gongkai.kind.AnnualReport;
+import org.gongkai.kind.Binder;
+import org.gongkai.kind.SampleSite;
 import org.gongkai.model.Table.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,7 @@ class ReportReaderTest {
   }
 
   private static ReportCells.Cell cell(AnnualReport report, String key) {
-    return report.cell(key).orElseThrow();
+    return report.numbers().cell(key).orElseThrow();
   }
 
   @ParameterizedTest
@@ -214,9 +217,9 @@ class ReportReaderTest {
         report(
             "baseYear: true",
             "explain: {applications.carriedIn.naturalPerson: 上年补录一件, proactive.rules: 清理}");
-    assertTrue(report.explains("applications.carriedIn.naturalPerson"));
-    assertTrue(report.explains("proactive.rules.inForce"));
-    assertFalse(report.explains("applications.carriedIn.total"));
+    assertTrue(report.numbers().explains("applications.carriedIn.naturalPerson"));
+    assertTrue(report.numbers().explains("proactive.rules.inForce"));
+    assertFalse(report.numbers().explains("applications.carriedIn.total"));
     assertEquals(
         List.of(
             "report-cell-unknown \"applications.carryIn.total\" [applications.carryIn.total, "

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.gongkai.diag.Text;
  * sort, in which only single characters are repeated. So every step of a match looks at a
  * character, and counting these keeps careless patterns from running on.
  */
-final class IndexNumberForm {
+public final class SafePattern {
 
   private static final int LONGEST_PATTERN = 200;
   private static final int LONGEST_INDEX_NUMBER = 100;
@@ -37,10 +37,10 @@ final class IndexNumberForm {
   private static final Pattern DIGITS = Pattern.compile("\\\\d(?:\\{(\\d\\d?)})?(?![+*?{])");
   private static final Pattern PLAIN = Pattern.compile("[^\\\\\\[\\](){}|*+?^$.]*");
 
-  private IndexNumberForm() {}
+  private SafePattern() {}
 
   /** Whether a regular expression can be used as a form. */
-  static boolean isOne(String regex) {
+  public static boolean isOne(String regex) {
     if (regex.length() > LONGEST_PATTERN || !SIMPLE.matcher(regex).matches()) {
       return false;
     }
@@ -53,7 +53,7 @@ final class IndexNumberForm {
   }
 
   /** Whether an index number has the form; one that takes too long to compare has not. */
-  static boolean matches(Pattern form, String typed) {
+  public static boolean matches(Pattern form, String typed) {
     if (typed.length() > LONGEST_INDEX_NUMBER) {
       return false;
     }
@@ -65,7 +65,7 @@ final class IndexNumberForm {
   }
 
   /** The form as an example where it consists of digits and other characters as they are. */
-  static Text shown(Pattern form) {
+  public static Text shown(Pattern form) {
     String example =
         DIGITS
             .matcher(form.pattern())

@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,9 +1,5 @@
-package org.gongkai.kind;
+package org.gongkai.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.model.Body;
 import org.gongkai.model.Node;
+import org.gongkai.syntax.BuiltIn;
 import org.gongkai.syntax.ContentFile;
 
 /**
@@ -25,7 +22,8 @@ import org.gongkai.syntax.ContentFile;
 public record ReportForm(String id, String number, List<Part> parts, List<FormTable> tables) {
 
   /** The forms that the program knows, the latest first. */
-  public static final List<ReportForm> ALL = List.of(read(resource("form-cn-2021-30.yaml")));
+  public static final List<ReportForm> ALL =
+      List.of(read(BuiltIn.text(ReportForm.class, "form-cn-2021-30.yaml")));
 
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("^(?:[一二三四五六七八九十]+\\s*[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+部分)\\s*");
@@ -50,7 +48,7 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
     /**
      * Whether the part begins at a heading; the text is cut there, so it stands in nothing else.
      */
-    boolean isBegunBy(Body.Heading typed) {
+    public boolean isBegunBy(Body.Heading typed) {
       return typed.level() == 2 && typed.top() && matches(typed.text());
     }
   }
@@ -127,15 +125,6 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
   public List<Part> proseParts() {
     Set<String> tabled = tables.stream().map(FormTable::part).collect(Collectors.toSet());
     return parts.stream().filter(part -> !tabled.contains(part.number())).toList();
-  }
-
-  /** A text that the program brings along, beside this class. */
-  static SourceText resource(String name) {
-    try (InputStream in = ReportForm.class.getResourceAsStream(name)) {
-      return new SourceText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Reads a form that the program brings along; a fault in it is a defect. */

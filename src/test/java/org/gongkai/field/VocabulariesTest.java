@@ -1,9 +1,10 @@
-package org.gongkai.kind;
+package org.gongkai.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.gongkai.config.SiteReader;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class VocabulariesTest {
 
   private static List<String> keys(String name) {
-    return Vocabularies.SHIPPED.get(name).terms().stream().map(Term::key).toList();
+    return SiteReader.VOCABULARIES.get(name).terms().stream().map(Term::key).toList();
   }
 
   @Test
@@ -49,7 +50,7 @@ class VocabulariesTest {
 
   @Test
   void labelsAreFound() {
-    Vocabulary status = Vocabularies.SHIPPED.get("status");
+    Vocabulary status = SiteReader.VOCABULARIES.get("status");
     assertEquals("废止", status.label("repealed"));
     assertEquals("repealed", status.find("废止").orElseThrow().key());
   }

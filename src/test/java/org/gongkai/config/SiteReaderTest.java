@@ -1,4 +1,4 @@
-package org.gongkai.kind;
+package org.gongkai.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.SourceText;
+import org.gongkai.kind.SampleSite;
 import org.gongkai.model.Column;
 import org.gongkai.model.SiteConfig;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SiteReaderTest {
                 "",
                 config.columns().get(0).place())),
         config.columns());
-    assertEquals(Vocabularies.SHIPPED, config.vocabularies());
+    assertEquals(SiteReader.VOCABULARIES, config.vocabularies());
   }
 
   @Test
@@ -265,7 +266,7 @@ class SiteReaderTest {
         sound(read(SMALL + "vocabularies:\n  主题分类: [农业, {key: industry, label: 工业}]\n"));
     assertEquals("industry", config.vocabularies().get("subject").find("工业").orElseThrow().key());
     assertEquals(2, config.vocabularies().get("subject").terms().size());
-    assertEquals(Vocabularies.SHIPPED.get("genre"), config.vocabularies().get("genre"));
+    assertEquals(SiteReader.VOCABULARIES.get("genre"), config.vocabularies().get("genre"));
   }
 
   @Test
