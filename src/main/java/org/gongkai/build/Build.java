@@ -173,6 +173,7 @@ public final class Build {
                 reading.documents(),
                 sources.attachments(),
                 now,
+                options.snapshot(),
                 options.drafts(),
                 reading.faulty(),
                 reading.unreadPaths(),
@@ -208,7 +209,7 @@ public final class Build {
       }
     }
     long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();
-    return new Outcome.Summary(site.today(), kinds, site.withheld(), (int) pending);
+    return new Outcome.Summary(site.today(), kinds, site.withheld(), (int) pending, site.next());
   }
 
   private Outcome outcome(

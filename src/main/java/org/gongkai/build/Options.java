@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param templatesName what people see in front of the paths of the site's own templates
  * @param today the day to build for, to its end; without it, the moment {@code now} in the site's
  *     time zone
+ * @param snapshot whether the site is shown as it stood on {@code today}, and says so on every page
  * @param drafts whether drafts and documents that are not due yet are shown too
  * @param strict whether warnings keep the site from being written, like errors
  * @param threads how many work at once, 1 or more
@@ -24,6 +25,7 @@ public record Options(
     String templatesName,
     Optional<LocalDate> today,
     Instant now,
+    boolean snapshot,
     boolean drafts,
     boolean strict,
     int threads) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Site;
 
 /**
  * What came of a build or a check.
@@ -30,8 +31,14 @@ public record Outcome(
    * @param kinds how many documents of each kind there are, in the order of kinds
    * @param withheld how many documents are drafts or not due yet, and not shown
    * @param pending how many are drafts or not due yet, and shown all the same
+   * @param next when the site will be another without anybody editing it
    */
-  public record Summary(LocalDate today, Map<Text, Integer> kinds, int withheld, int pending) {}
+  public record Summary(
+      LocalDate today,
+      Map<Text, Integer> kinds,
+      int withheld,
+      int pending,
+      Optional<Site.Change> next) {}
 
   /** How many files were written, left as they were, and removed. */
   public record Files(int written, int unchanged, int removed) {}

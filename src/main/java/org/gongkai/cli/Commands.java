@@ -34,6 +34,9 @@ final class Commands {
       spec.addOption(value("--output", "DIR", "output", messages));
     }
     spec.addOption(value("--today", "DATE", "today", messages));
+    if (name.equals("build")) {
+      spec.addOption(value("--as-of", "DATE", "as-of", messages));
+    }
     spec.addOption(value("--format", "text|json|sarif", "format", messages));
     spec.addOption(flag("--strict", "cli.option.strict", messages).build());
     spec.addOption(flag("--drafts", "cli.option.drafts", messages).build());

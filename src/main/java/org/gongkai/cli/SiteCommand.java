@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.build.Build;
 import org.gongkai.build.Options;
@@ -81,6 +82,7 @@ final class SiteCommand {
   }
 
   private Options options(CommandLine.ParseResult result) {
+    boolean snapshot = isSnapshot(result);
     String typed = result.matchedOptionValue("--content", "content");
     Path content = path(typed);
     if (!Files.isDirectory(content)) {
@@ -98,8 +100,9 @@ final class SiteCommand {
         shown(typed),
         present ? Optional.of(folder) : Optional.empty(),
         shown(typedTemplates),
-        today(result.matchedOptionValue("--today", "")),
+        day(snapshot ? "--as-of" : "--today", result),
         surroundings.now(),
+        snapshot,
         result.matchedOptionValue("--drafts", false),
         result.matchedOptionValue("--strict", false),
         surroundings.processors());
@@ -124,7 +127,21 @@ final class SiteCommand {
     throw new UsageException(messages.text("cli.bad-folder", typed), name());
   }
 
-  private Optional<LocalDate> today(String typed) {
+  /** Whether the site is to be shown as it stood; then on one day, and without drafts. */
+  private boolean isSnapshot(CommandLine.ParseResult result) {
+    if (result.matchedOptionValue("--as-of", "").isEmpty()) {
+      return false;
+    }
+    for (String other : List.of("--today", "--drafts")) {
+      if (result.hasMatchedOption(other)) {
+        throw new UsageException(messages.text("cli.not-together", "--as-of", other), name());
+      }
+    }
+    return true;
+  }
+
+  private Optional<LocalDate> day(String option, CommandLine.ParseResult result) {
+    String typed = result.matchedOptionValue(option, "");
     if (typed.isEmpty()) {
       return Optional.empty();
     }
@@ -135,8 +152,7 @@ final class SiteCommand {
     } catch (DateTimeException e) {
       // There is no such day: said below.
     }
-    throw new UsageException(
-        messages.text("cli.bad-value", "--today", typed, "2021-12-02"), name());
+    throw new UsageException(messages.text("cli.bad-value", option, typed, "2021-12-02"), name());
   }
 
   private int print(Outcome outcome, String format, Messages site, long nanos) {

@@ -3,11 +3,13 @@ package org.gongkai.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.build.Outcome;
 import org.gongkai.diag.Messages;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Site;
 
 /** The lines at the end of a build: documents by kind, files, problems, seconds. */
 final class SummaryText {
@@ -36,6 +38,13 @@ final class SummaryText {
     out.println(messages.text("cli.summary.seconds", seconds.toPlainString()));
   }
 
+  private String next(Site.Change change) {
+    boolean midnight = change.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+    String at =
+        change.at().toLocalDate() + (midnight ? "" : " " + change.at().toLocalTime().toString());
+    return messages.text("cli.summary.next", at, change.paths().size(), change.paths().get(0));
+  }
+
   private void documents(Outcome.Summary summary, PrintStream out) {
     int total = summary.kinds().values().stream().mapToInt(Integer::intValue).sum();
     String kinds =
@@ -50,5 +59,6 @@ final class SummaryText {
     if (summary.pending() > 0) {
       out.println(messages.text("cli.summary.pending", summary.pending()));
     }
+    summary.next().ifPresent(next -> out.println(next(next)));
   }
 }

@@ -25,6 +25,7 @@ public final class Linker {
    *
    * @param attachments all files beside the documents, used or not
    * @param now the moment the site is built for, in its time zone
+   * @param snapshot whether the site is shown as it once stood
    * @param drafts whether drafts and documents that are not due yet are shown too
    * @param faulty paths of documents that were read with mistakes
    * @param unread paths of files that could not be understood
@@ -37,6 +38,7 @@ public final class Linker {
       List<Document> documents,
       List<Attachment> attachments,
       LocalDateTime now,
+      boolean snapshot,
       boolean drafts,
       Set<String> faulty,
       List<String> unread,
@@ -91,10 +93,12 @@ public final class Linker {
             input.config(),
             input.calendar(),
             input.today(),
+            input.snapshot(),
             Order.sorted(items, input.config()),
             upcoming,
             List.copyOf(published.values()),
             withheld,
+            NextChange.after(input.now(), items, upcoming),
             unread);
     return new Linked(site, List.copyOf(problems));
   }

@@ -15,24 +15,25 @@ final class Status {
     if (!document.column().kind().equals("policy")) {
       return "";
     }
-    if (holds(relations, "repealedBy") || holds(relations, "replacedBy")) {
+    if (holds(relations, "repealedBy", today) || holds(relations, "replacedBy", today)) {
       return "repealed";
     }
     boolean over = document.date("expiresOn").filter(today::isAfter).isPresent();
-    if (over || holds(relations, "lapsedBy")) {
+    if (over || holds(relations, "lapsedBy", today)) {
       return "expired";
     }
     if (document.date("effectiveOn").filter(today::isBefore).isPresent()) {
       return "notYet";
     }
-    if (holds(relations, "partlyRepealedBy")) {
+    if (holds(relations, "partlyRepealedBy", today)) {
       return "partly";
     }
-    return holds(relations, "amendedBy") ? "amended" : "inForce";
+    return holds(relations, "amendedBy", today) ? "amended" : "inForce";
   }
 
-  private static boolean holds(List<Site.Relation> relations, String key) {
+  private static boolean holds(List<Site.Relation> relations, String key, LocalDate day) {
     return relations.stream()
-        .anyMatch(relation -> relation.key().equals(key) && relation.force() == Site.Force.HOLDS);
+        .filter(relation -> relation.key().equals(key) && relation.force() != Site.Force.NEVER)
+        .anyMatch(relation -> relation.since().filter(day::isBefore).isEmpty());
   }
 }

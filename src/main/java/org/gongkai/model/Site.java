@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,11 +11,13 @@ import java.util.stream.Stream;
  *
  * @param calendar working days, for periods that are counted in them
  * @param today the day the site is built for
+ * @param snapshot whether that is how it once stood, shown for looking back
  * @param items in the order of their columns, newest first in each
  * @param upcoming documents that are not due yet, sorted by path: rules look at them before their
  *     day
  * @param attachments the files that published documents link to, sorted by path
  * @param withheld how many documents are drafts or not due yet
+ * @param next when the site will be another without anybody editing it
  * @param unread paths of files that could not be understood: what is looked for and not found may
  *     be in them
  */
@@ -22,10 +25,12 @@ public record Site(
     SiteConfig config,
     WorkingCalendar calendar,
     LocalDate today,
+    boolean snapshot,
     List<Item> items,
     List<Document> upcoming,
     List<Attachment> attachments,
     int withheld,
+    Optional<Change> next,
     List<String> unread) {
 
   public Site {
@@ -80,6 +85,18 @@ public record Site(
    * @param since the acting document's first day, for a relation that changes the other's status
    */
   public record Relation(String key, Document other, Force force, Optional<LocalDate> since) {}
+
+  /**
+   * What comes by itself with time: a publication, a change of status.
+   *
+   * @param at in the site's time zone
+   * @param paths of the documents that change then, sorted
+   */
+  public record Change(LocalDateTime at, List<String> paths) {
+    public Change {
+      paths = List.copyOf(paths);
+    }
+  }
 
   /** Whether the acting document has done what it says. */
   public enum Force {

@@ -195,6 +195,7 @@ final class Plan {
         config.name(),
         config.description(),
         "zh-CN",
+        site.snapshot() ? Dates.words(site.today()) : "",
         url(""),
         url(AssetFiles.FOLDER),
         version(theme.assets()),

@@ -27,6 +27,7 @@ public final class Views {
   /**
    * What is the same on every page of the site.
    *
+   * @param snapshot the day that a snapshot shows, in words: {@code 2021年6月30日}; else empty
    * @param home address of the home page
    * @param assets address of the folder of assets, with a slash at its end
    * @param version changes when an asset changes: goes behind a question mark
@@ -35,6 +36,7 @@ public final class Views {
       String siteName,
       String description,
       String language,
+      String snapshot,
       String home,
       String assets,
       String version,

@@ -62,6 +62,9 @@ class CliTest {
           build --today 2021-1-2   | --today cannot be “2021-1-2”; write 2021-12-02 | --today 不能是“2021-1-2”，可以写：2021-12-02
           build --today 2021-02-30 | --today cannot be “2021-02-30”; write 2021-12-02 | --today 不能是“2021-02-30”，可以写：2021-12-02
           build --today today      | --today cannot be “today”; write 2021-12-02 | --today 不能是“today”，可以写：2021-12-02
+          build --as-of 2021-6-30  | --as-of cannot be “2021-6-30”; write 2021-12-02 | --as-of 不能是“2021-6-30”，可以写：2021-12-02
+          build --as-of 2021-06-30 --drafts | options --as-of and --drafts cannot be used together | 选项 --as-of 和 --drafts 不能一起用
+          check --as-of 2021-06-30 | there is no option --as-of | 没有选项 --as-of
           build --format xml       | --format cannot be “xml”; write text, json, sarif | --format 不能是“xml”，可以写：text, json, sarif
           build --strict --strict  | --strict is given more than once | --strict 写了不止一次
           build --content nowhere  | there is no content folder nowhere. Run in a folder with content/, or name one with --content. | 没有内容文件夹 nowhere。请在有 content/ 的文件夹里运行，或用 --content 指定。

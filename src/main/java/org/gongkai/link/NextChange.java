@@ -1,0 +1,78 @@
+package org.gongkai.link;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.model.Document;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Site;
+
+/**
+ * When a site will be another without anybody editing it: a document comes out, or the status of
+ * one changes.
+ */
+final class NextChange {
+
+  private final LocalDateTime now;
+  private final Map<LocalDateTime, NavigableSet<String>> moments = new TreeMap<>();
+
+  private NextChange(LocalDateTime now) {
+    this.now = now;
+  }
+
+  /**
+   * The first change after a moment.
+   *
+   * @param upcoming documents that are not due yet, and will be shown when they are
+   */
+  static Optional<Site.Change> after(
+      LocalDateTime now, List<Site.Item> items, List<Document> upcoming) {
+    NextChange changes = new NextChange(now);
+    upcoming.forEach(document -> document.publishedOn().ifPresent(at -> changes.add(at, document)));
+    items.forEach(changes::status);
+    return changes.moments.entrySet().stream()
+        .findFirst()
+        .map(first -> new Site.Change(first.getKey(), List.copyOf(first.getValue())));
+  }
+
+  private void add(LocalDateTime at, Document document) {
+    if (at.isAfter(now)) {
+      moments.computeIfAbsent(at, moment -> new TreeSet<>()).add(document.path());
+    }
+  }
+
+  /** The first day on which a document's status is another one than today. */
+  private void status(Site.Item item) {
+    Document document = item.document();
+    for (LocalDate day : turningDays(item)) {
+      if (!Status.of(document, item.relations(), day).equals(item.status())) {
+        add(day.atStartOfDay(), document);
+        return;
+      }
+    }
+  }
+
+  /**
+   * Days after today on which a status may begin or end: those that its dates and relations say.
+   */
+  private NavigableSet<LocalDate> turningDays(Site.Item item) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    if (!item.status().isEmpty()) {
+      for (FieldValue value : item.document().values()) {
+        if (value.spec().type() == FieldSpec.Type.DATE) {
+          LocalDate day = (LocalDate) value.value();
+          days.add(day);
+          days.add(day.plusDays(1));
+        }
+      }
+      item.relations().forEach(relation -> relation.since().ifPresent(days::add));
+    }
+    return days.tailSet(now.toLocalDate(), false);
+  }
+}
