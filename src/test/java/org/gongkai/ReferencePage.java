@@ -32,6 +32,7 @@ final class ReferencePage {
           FieldSpec.Type.MOMENT, "日期，可带时间",
           FieldSpec.Type.REFERENCES, "文件的列表",
           FieldSpec.Type.FILES, "文件名的列表",
+          FieldSpec.Type.ADDRESSES, "站内地址的列表",
           FieldSpec.Type.STRUCTURE, "下一级");
 
   private final StringBuilder out = new StringBuilder();

@@ -209,7 +209,8 @@ public final class Build {
       }
     }
     long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();
-    return new Outcome.Summary(site.today(), kinds, site.withheld(), (int) pending, site.next());
+    return new Outcome.Summary(
+        site.today(), kinds, site.withheld(), (int) pending, site.withdrawn().size(), site.next());
   }
 
   private Outcome outcome(

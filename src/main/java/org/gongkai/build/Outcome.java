@@ -31,6 +31,7 @@ public record Outcome(
    * @param kinds how many documents of each kind there are, in the order of kinds
    * @param withheld how many documents are drafts or not due yet, and not shown
    * @param pending how many are drafts or not due yet, and shown all the same
+   * @param withdrawn how many documents were taken back: a page of each says so
    * @param next when the site will be another without anybody editing it
    */
   public record Summary(
@@ -38,6 +39,7 @@ public record Outcome(
       Map<Text, Integer> kinds,
       int withheld,
       int pending,
+      int withdrawn,
       Optional<Site.Change> next) {}
 
   /** How many files were written, left as they were, and removed. */

@@ -30,7 +30,7 @@ final class UniqueNumbers implements Check {
     // What is public keeps its number: of two the one that is not due yet is reported.
     List<Document> documents =
         Stream.concat(
-                site.items().stream().map(Site.Item::document).sorted(OLDEST_FIRST),
+                site.published().map(Site.Item::document).sorted(OLDEST_FIRST),
                 site.upcoming().stream())
             .toList();
     find(documents, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);

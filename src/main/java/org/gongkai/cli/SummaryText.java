@@ -59,6 +59,9 @@ final class SummaryText {
     if (summary.pending() > 0) {
       out.println(messages.text("cli.summary.pending", summary.pending()));
     }
+    if (summary.withdrawn() > 0) {
+      out.println(messages.text("cli.summary.withdrawn", summary.withdrawn()));
+    }
     summary.next().ifPresent(next -> out.println(next(next)));
   }
 }

@@ -34,4 +34,7 @@ public @interface Field {
 
   /** Whether its references name files beside the document rather than documents. */
   boolean files() default false;
+
+  /** Whether its references are addresses of the site at which nothing need be any more. */
+  boolean addresses() default false;
 }

@@ -115,6 +115,11 @@ public final class FieldReader {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** What is known of a field. */
+  public FieldSpec spec(String key) {
+    return fields.names().get(key);
+  }
+
   /** A field that only its kind can read, with its key as typed. */
   public Optional<Node.Pair> structure(String key) {
     return Optional.ofNullable(structures.get(key));
@@ -151,7 +156,7 @@ public final class FieldReader {
       case FLAG -> scalar(spec, node).flatMap(s -> flag(spec, s)).map(b -> (Object) b);
       case DATE -> scalar(spec, node).flatMap(s -> date(spec, s)).map(d -> (Object) d);
       case MOMENT -> scalar(spec, node).flatMap(s -> moment(spec, s)).map(d -> (Object) d);
-      case REFERENCES, FILES -> list(spec, node).map(FieldReader::references);
+      case REFERENCES, FILES, ADDRESSES -> list(spec, node).map(FieldReader::references);
       case STRUCTURE -> Optional.empty();
     };
   }
@@ -243,7 +248,7 @@ public final class FieldReader {
   private void separators(FieldSpec spec, Node.Scalar scalar, boolean inList) {
     Pattern separator = inList ? SEPARATOR_IN_LIST : SEPARATOR;
     String typed = scalar.text().strip();
-    if (spec.type() != FieldSpec.Type.FILES && separator.matcher(typed).find()) {
+    if (!isPaths(spec) && separator.matcher(typed).find()) {
       String items = String.join(", ", separator.split(typed));
       problems.add(
           Problem.of(
@@ -253,6 +258,11 @@ public final class FieldReader {
               typed,
               inList ? items : "[" + items + "]"));
     }
+  }
+
+  /** Whether commas may stand in an item itself. */
+  private static boolean isPaths(FieldSpec spec) {
+    return spec.type() == FieldSpec.Type.FILES || spec.type() == FieldSpec.Type.ADDRESSES;
   }
 
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {

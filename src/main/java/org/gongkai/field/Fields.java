@@ -98,10 +98,17 @@ public record Fields(
       } else if (generic.getRawType() == List.class && argument == String.class) {
         return FieldSpec.Type.TEXTS;
       } else if (generic.getRawType() == List.class && argument == Reference.class) {
-        return field.files() ? FieldSpec.Type.FILES : FieldSpec.Type.REFERENCES;
+        return references(field);
       }
     }
     return FieldSpec.Type.STRUCTURE;
+  }
+
+  private static FieldSpec.Type references(Field field) {
+    if (field.addresses()) {
+      return FieldSpec.Type.ADDRESSES;
+    }
+    return field.files() ? FieldSpec.Type.FILES : FieldSpec.Type.REFERENCES;
   }
 
   /**

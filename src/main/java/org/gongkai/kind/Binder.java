@@ -44,7 +44,9 @@ public final class Binder {
         new FieldReader(kind.fields(), config.vocabularies(), problems)
             .read(entry.front(), entry.source().top());
     Map<String, Object> values = fields.byKey();
-    values.putAll(kind.rules().read(new Reading(entry, fields, config, problems)));
+    Reading reading = new Reading(entry, fields, config, problems);
+    CommonRules.check(reading);
+    values.putAll(kind.rules().read(reading));
     headings(entry.body(), problems);
     Document.Content content = (Document.Content) kind.fields().make(values);
     Document document =

@@ -1,5 +1,6 @@
 package org.gongkai.kind;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,28 @@ public record Common(
             example = "[预算表.csv]",
             files = true)
         List<Reference> attachments,
+    @Field(
+            label = "旧地址",
+            en = "former addresses",
+            what = "这篇文档从前的网址，写站内路径；读者打开旧地址会转到现在的页面。",
+            whatEn = "Its addresses of old, as paths of the site: they lead to its page.",
+            example = "[/policies/2020/zzb-12/]",
+            addresses = true)
+        List<Reference> aliases,
+    @Field(
+            label = "撤下日期",
+            en = "withdrawn on",
+            what = "从这一天起网站不再提供内容，原网址只留一页说明；要同时写撤下原因。",
+            whatEn = "From that day its address only says that it was withdrawn, and why.",
+            example = "2021-07-01")
+        Optional<LocalDate> withdrawnOn,
+    @Field(
+            label = "撤下原因",
+            en = "reason of withdrawal",
+            what = "为什么撤下，写给读者看的一句话。",
+            whatEn = "Why it was withdrawn, in a sentence for readers.",
+            example = "内容有误，已重新发布")
+        String withdrawnReason,
     @Field(
             label = "草稿",
             en = "draft",

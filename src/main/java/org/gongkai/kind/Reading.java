@@ -9,6 +9,7 @@ import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Entry;
+import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.SiteConfig;
 
@@ -21,6 +22,11 @@ record Reading(Entry entry, FieldReader fields, SiteConfig config, List<Problem>
 
   void report(Code code, Place place, Object... args) {
     problems.add(Problem.of(code, place, args));
+  }
+
+  /** What is known of a field that the kind has. */
+  FieldSpec spec(String key) {
+    return fields.spec(key);
   }
 
   /** The day in a field, if it was filled in with one. */

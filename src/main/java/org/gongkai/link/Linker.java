@@ -3,6 +3,7 @@ package org.gongkai.link;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
+import org.gongkai.model.FormerAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.WorkingCalendar;
@@ -60,21 +62,29 @@ public final class Linker {
     Map<String, Attachment> published = new TreeMap<>();
     Map<String, Attachment> used = new TreeMap<>();
     List<Site.Item> items = new ArrayList<>();
+    List<Site.Item> withdrawn = new ArrayList<>();
+    List<FormerAddress> former = new ArrayList<>();
     List<Document> upcoming = new ArrayList<>();
     int withheld = 0;
     for (Document document : input.documents()) {
       LinkResolver.Resolved links = LinkResolver.resolve(register, document);
       links.used().forEach(file -> used.put(file.path(), file));
       Pending pending = register.pending(document);
-      if (pending != Pending.DRAFT || input.drafts()) {
+      boolean gone = document.isWithdrawn(input.today());
+      if ((pending != Pending.DRAFT || input.drafts()) && !gone) {
         problems.addAll(links.problems());
       }
       if (register.isShown(document)) {
-        links.used().forEach(file -> published.put(file.path(), file));
+        former.addAll(document.formerAddresses());
+        if (!gone) {
+          links.used().forEach(file -> published.put(file.path(), file));
+        }
         List<Site.Relation> own = relations.getOrDefault(document, List.of());
         String status = Status.of(document, own, input.today());
-        items.add(
-            new Site.Item(document, status, own, links.addresses(), links.files(), pending.key()));
+        (gone ? withdrawn : items)
+            .add(
+                new Site.Item(
+                    document, status, own, links.addresses(), links.files(), pending.key()));
       } else {
         withheld++;
         if (pending == Pending.SCHEDULED) {
@@ -95,6 +105,8 @@ public final class Linker {
             input.today(),
             input.snapshot(),
             Order.sorted(items, input.config()),
+            Order.sorted(withdrawn, input.config()),
+            former.stream().sorted(Comparator.comparing(FormerAddress::path)).toList(),
             upcoming,
             List.copyOf(published.values()),
             withheld,

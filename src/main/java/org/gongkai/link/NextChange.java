@@ -47,9 +47,10 @@ final class NextChange {
     }
   }
 
-  /** The first day on which a document's status is another one than today. */
+  /** When a document is withdrawn, and the first day on which it has another status than today. */
   private void status(Site.Item item) {
     Document document = item.document();
+    document.date("withdrawnOn").ifPresent(day -> add(day.atStartOfDay(), document));
     for (LocalDate day : turningDays(item)) {
       if (!Status.of(document, item.relations(), day).equals(item.status())) {
         add(day.atStartOfDay(), document);

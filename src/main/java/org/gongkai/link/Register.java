@@ -30,6 +30,7 @@ final class Register {
   private final Linker.Input input;
   private final Map<String, Document> byPath = new LinkedHashMap<>();
   private final Map<String, Document> byFolder = new HashMap<>();
+  private final Map<String, Document> byFormerPage = new HashMap<>();
   private final Map<String, List<Document>> byNumber = new LinkedHashMap<>();
   private final Map<String, Attachment> files = new LinkedHashMap<>();
   private final Set<String> unread;
@@ -46,6 +47,7 @@ final class Register {
     for (Document document : input.documents()) {
       register.byPath.put(document.path(), document);
       register.byFolder.put(document.folder(), document);
+      document.formerAddresses().forEach(old -> register.byFormerPage.put(old.path(), document));
       for (String key : List.of("indexNumber", "documentNumber")) {
         String number = document.text(key);
         if (!number.isEmpty()) {
@@ -105,9 +107,15 @@ final class Register {
     return Optional.ofNullable(byPath.get(path));
   }
 
-  /** The document whose page has this address: {@code policies/2021/zzb-12}, slash or not. */
-  Optional<Document> page(String folder) {
-    return Optional.ofNullable(byFolder.get(folder.endsWith("/") ? folder : folder + "/"));
+  /**
+   * The document whose page has this address or once had it: {@code policies/2021/zzb-12}, slash or
+   * not.
+   */
+  Optional<Document> page(String path) {
+    String folder = path.endsWith("/") ? path : path + "/";
+    return Optional.ofNullable(byFolder.get(folder))
+        .or(() -> Optional.ofNullable(byFormerPage.get(folder + "index.html")))
+        .or(() -> Optional.ofNullable(byFormerPage.get(path)));
   }
 
   Optional<Attachment> file(String path) {

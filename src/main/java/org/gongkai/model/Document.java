@@ -124,6 +124,19 @@ public record Document(
     return value("publishedOn").map(v -> (LocalDateTime) v.value());
   }
 
+  /** Whether it was taken back (撤下) by a day: then its address only says so. */
+  public boolean isWithdrawn(LocalDate today) {
+    return date("withdrawnOn").filter(day -> !today.isBefore(day)).isPresent();
+  }
+
+  /** The pages at which it once was. */
+  public List<FormerAddress> formerAddresses() {
+    return references("aliases").stream()
+        .filter(alias -> FormerAddress.fault(alias.target()).isEmpty())
+        .map(alias -> new FormerAddress(FormerAddress.page(alias.target()), this, alias))
+        .toList();
+  }
+
   /** The place of a field, or the top of the file when it is missing. */
   public Place place(String key) {
     return value(key).map(FieldValue::place).orElse(source.top());

@@ -29,6 +29,7 @@ public record FieldSpec(
     MOMENT,
     REFERENCES,
     FILES,
+    ADDRESSES,
     STRUCTURE
   }
 }

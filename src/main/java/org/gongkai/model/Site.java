@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param today the day the site is built for
  * @param snapshot whether that is how it once stood, shown for looking back
  * @param items in the order of their columns, newest first in each
+ * @param withdrawn documents that were taken back: what is left of them is a page that says so
+ * @param formerAddresses pages that lead to documents, sorted by path
  * @param upcoming documents that are not due yet, sorted by path: rules look at them before their
  *     day
  * @param attachments the files that published documents link to, sorted by path
@@ -27,6 +29,8 @@ public record Site(
     LocalDate today,
     boolean snapshot,
     List<Item> items,
+    List<Item> withdrawn,
+    List<FormerAddress> formerAddresses,
     List<Document> upcoming,
     List<Attachment> attachments,
     int withheld,
@@ -36,6 +40,8 @@ public record Site(
   public Site {
     unread = List.copyOf(unread);
     items = List.copyOf(items);
+    withdrawn = List.copyOf(withdrawn);
+    formerAddresses = List.copyOf(formerAddresses);
     upcoming = List.copyOf(upcoming);
     attachments = List.copyOf(attachments);
   }
@@ -107,9 +113,17 @@ public record Site(
     NEVER
   }
 
-  /** All documents that are or will be published, in list order, those not due yet at the end. */
+  /**
+   * All documents that are, were or will be published: first in list order, then those withdrawn,
+   * then those not due yet.
+   */
   public List<Document> documents() {
-    return Stream.concat(items.stream().map(Item::document), upcoming.stream()).toList();
+    return Stream.concat(published().map(Item::document), upcoming.stream()).toList();
+  }
+
+  /** What is or was published, by now: numbers that are counted once stay counted. */
+  public Stream<Item> published() {
+    return Stream.concat(items.stream(), withdrawn.stream());
   }
 
   /** The documents of a column, in list order. */

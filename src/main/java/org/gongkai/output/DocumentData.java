@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.diag.Json;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
@@ -16,6 +17,10 @@ import org.gongkai.model.Target;
 
 /** Each document as {@code index.json} beside its page: fields by key, relations, text, tables. */
 final class DocumentData implements Output {
+
+  /** What the record says otherwise, or what is the office's own affair. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("attachments", "draft", "withdrawnOn", "withdrawnReason");
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -38,10 +43,9 @@ final class DocumentData implements Output {
     record.put("kind", document.column().kind());
     record.put("column", document.column().id());
     for (FieldValue value : document.values()) {
-      if (!value.spec().key().equals("attachments") && !value.spec().key().equals("draft")) {
-        if (value.spec().type() != FieldSpec.Type.REFERENCES) {
-          record.put(value.spec().key(), plain(plan, value));
-        }
+      if (!ELSEWHERE.contains(value.spec().key())
+          && value.spec().type() != FieldSpec.Type.REFERENCES) {
+        record.put(value.spec().key(), plain(plan, value));
       }
     }
     if (!item.status().isEmpty()) {
@@ -68,6 +72,7 @@ final class DocumentData implements Output {
   private static Object plain(Plan plan, FieldValue value) {
     return switch (value.spec().type()) {
       case DATE -> value.value().toString();
+      case ADDRESSES -> value.texts();
       case MOMENT -> Dates.offset((LocalDateTime) value.value(), plan.config().timeZone());
       default -> value.value();
     };

@@ -13,7 +13,16 @@ final class FieldRows {
 
   /** What the page shows elsewhere: the heading, the line below it, the list of files. */
   private static final Set<String> ELSEWHERE =
-      Set.of("title", "source", "author", "attachments", "draft", "order");
+      Set.of(
+          "title",
+          "source",
+          "author",
+          "attachments",
+          "aliases",
+          "withdrawnOn",
+          "withdrawnReason",
+          "draft",
+          "order");
 
   private static final List<String> LAST = List.of("publishedOn", "keywords", "summary");
 

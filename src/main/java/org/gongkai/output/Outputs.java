@@ -19,12 +19,14 @@ public final class Outputs {
           new DocumentData(),
           new DocumentPages(),
           new Feeds(),
+          new FormerAddressPages(),
           new HomePage(),
           new NotFoundPage(),
           new RobotsFile(),
           new SiteMapPage(),
           new SitemapFile(),
-          new TableFiles());
+          new TableFiles(),
+          new WithdrawnPages());
 
   private Outputs() {}
 

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
+import org.gongkai.model.FormerAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 
@@ -72,14 +75,37 @@ final class TargetPaths {
     Target first = swap || source(target).path().isEmpty() ? other : target;
     Target second = first == other ? target : other;
     SourceText source = source(first);
-    String named = source(second).path();
-    Text name =
-        named.isEmpty()
-            ? new Text("程序生成的 " + second.path(), "the program's own " + second.path())
-            : Text.of(named);
-    if (reported.add(source.path())) {
-      problems.add(Problem.of(Code.FILE_COLLISION, source.top(), name));
+    Optional<FormerAddress> former =
+        Stream.of(target, other).flatMap(t -> former(t).stream()).findFirst();
+    if (former.isPresent()) {
+      Target taken = former(target).isPresent() ? other : target;
+      problems.add(taken(former.get(), taken));
+    } else if (reported.add(source.path())) {
+      problems.add(Problem.of(Code.FILE_COLLISION, source.top(), name(second)));
     }
+  }
+
+  /** An address of old at which there is something else. */
+  private Problem taken(FormerAddress former, Target other) {
+    String typed = former.typed().target();
+    return Problem.of(Code.ALIAS_TAKEN, former.typed().place(), typed, name(other));
+  }
+
+  /** What people call a target: the file that it comes from. */
+  private Text name(Target target) {
+    String named = source(target).path();
+    return named.isEmpty()
+        ? new Text("程序生成的 " + target.path(), "the program's own " + target.path())
+        : Text.of(named);
+  }
+
+  private Optional<FormerAddress> former(Target target) {
+    boolean leadsOn =
+        target.source() instanceof Target.Page page
+            && page.template().equals(FormerAddressPages.TEMPLATE);
+    return site.formerAddresses().stream()
+        .filter(old -> leadsOn && old.path().equals(target.path()))
+        .findFirst();
   }
 
   /** The file that a target comes from; a name for the theme's and the program's own. */
@@ -87,10 +113,14 @@ final class TargetPaths {
     if (target.source() instanceof Target.Copy copy) {
       return copy.file().source();
     }
+    Optional<FormerAddress> former = former(target);
+    if (former.isPresent()) {
+      return former.get().document().source();
+    }
     if (target.path().startsWith(AssetFiles.FOLDER)) {
       return new SourceText("templates/" + target.path(), "");
     }
-    return site.items().stream()
+    return site.published()
         .map(Site.Item::document)
         .filter(document -> target.path().startsWith(document.folder()))
         .max(Comparator.comparing(document -> document.folder().length()))

@@ -170,6 +170,18 @@ public final class Views {
       List<Link> next,
       List<Link> data) {}
 
+  /** Leads on from an address at which a document once was. */
+  public record Redirect(String title, String url, String absolute) {}
+
+  /**
+   * What is left of a document that was withdrawn.
+   *
+   * @param date when it was published: {@code 2021-03-22 09:30}, or empty
+   * @param withdrawn the day, in words: {@code 2021年7月1日}
+   */
+  public record Withdrawn(
+      Frame frame, String title, String date, String source, String withdrawn, String reason) {}
+
   /** A statutory table and the address of its CSV. */
   public record Sheet(Table table, String csv) {}
 

@@ -26,7 +26,7 @@ final class DisclosedItems implements Figures.Counter {
   @Override
   public List<Statistics.Figure> count(Site site) {
     Map<Integer, Map<String, List<String>>> years = new TreeMap<>();
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : site.published().toList()) {
       Document document = item.document();
       if (item.pending().isEmpty() && document.publishedOn().isPresent()) {
         var classes =

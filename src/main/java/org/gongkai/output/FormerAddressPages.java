@@ -1,0 +1,25 @@
+package org.gongkai.output;
+
+import java.util.List;
+import org.gongkai.model.Document;
+import org.gongkai.model.Target;
+
+/** Where documents once were: a page that leads on to where they are (链接不变或转向). */
+final class FormerAddressPages implements Output {
+
+  static final String TEMPLATE = "redirect.ftlh";
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    return plan.site().formerAddresses().stream()
+        .map(
+            old ->
+                new Target(old.path(), new Target.Page(TEMPLATE, () -> view(plan, old.document()))))
+        .toList();
+  }
+
+  private static Views.Redirect view(Plan plan, Document document) {
+    return new Views.Redirect(
+        document.title(), plan.url(document.folder()), plan.absolute(document.folder()));
+  }
+}
