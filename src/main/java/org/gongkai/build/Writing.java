@@ -31,13 +31,10 @@ final class Writing {
 
   /** What is wrong with the templates: the first mistake that each of them makes. */
   static List<Problem> of(
-      List<Target> targets,
-      Renderer renderer,
-      SourceFolder content,
-      Staging staging,
-      Parallel parallel,
-      Progress progress) {
-    Writing writing = new Writing(renderer, content, staging);
+      Snapshot snapshot, Staging staging, Parallel parallel, Progress progress) {
+    List<Target> targets = snapshot.targets();
+    Material material = snapshot.material();
+    Writing writing = new Writing(material.renderer(), material.content(), staging);
     Counter counter = new Counter("write", targets.size(), progress);
     parallel.map(
         IntStream.range(0, targets.size()).boxed().toList(),
