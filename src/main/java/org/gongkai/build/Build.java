@@ -80,6 +80,6 @@ public final class Build {
     Optional<Lang> language = snapshot.config().map(SiteConfig::language);
     List<Problem> sorted = problems.stream().distinct().sorted(Problem.ORDER).toList();
     boolean passed = passes(sorted, options.strict());
-    return new Outcome(language, sorted, passed, snapshot.summary(), files);
+    return new Outcome(language, sorted, passed, snapshot.summary(), files, snapshot.lock());
   }
 }

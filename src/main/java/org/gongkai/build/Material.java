@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.config.AddressLock;
 import org.gongkai.config.Calendars;
 import org.gongkai.config.SiteReader;
 import org.gongkai.diag.Code;
@@ -30,7 +31,8 @@ record Material(
     List<Problem> problems) {
 
   /** The content's files as they were understood. */
-  record Understood(SiteConfig config, Reading reading, Calendars.Read calendars) {}
+  record Understood(
+      SiteConfig config, Reading reading, Calendars.Read calendars, AddressLock.Read lock) {}
 
   Material {
     problems = List.copyOf(problems);
@@ -74,7 +76,9 @@ record Material(
     problems.addAll(reading.problems());
     Calendars.Read calendars = Calendars.read(content.sources().texts());
     problems.addAll(calendars.problems());
-    return Optional.of(new Understood(config.get(), reading, calendars));
+    AddressLock.Read lock = AddressLock.read(content.sources());
+    problems.addAll(lock.problems());
+    return Optional.of(new Understood(config.get(), reading, calendars, lock));
   }
 
   private static Optional<SiteConfig> config(

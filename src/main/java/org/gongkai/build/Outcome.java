@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
@@ -17,13 +18,15 @@ import org.gongkai.model.Site;
  * @param passed whether the gate let it through
  * @param summary what the site is made of; empty if it could not be put together
  * @param files what was written; empty if nothing was
+ * @param lock the text of a lock file that has all addresses; empty without a site
  */
 public record Outcome(
     Optional<Lang> language,
     List<Problem> problems,
     boolean passed,
     Optional<Summary> summary,
-    Optional<Files> files) {
+    Optional<Files> files,
+    Optional<Lock> lock) {
 
   /**
    * What a site is made of.
@@ -41,6 +44,19 @@ public record Outcome(
       int pending,
       int withdrawn,
       Optional<Site.Change> next) {}
+
+  /**
+   * The lock file (urls.lock) as it should be.
+   *
+   * @param addresses how many it has
+   * @param added how many of them the one that was read has not
+   * @param exists whether one was read
+   */
+  public record Lock(String text, int addresses, int added, boolean exists) {
+
+    /** Its name in the content folder. */
+    public static final String NAME = AddressLock.NAME;
+  }
 
   /** How many files were written, left as they were, and removed. */
   public record Files(int written, int unchanged, int removed) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.config.AddressLock;
 import org.gongkai.config.Calendars;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
@@ -50,9 +51,7 @@ record Reading(
   static Reading of(Sources sources, SiteConfig config, Parallel parallel, Progress progress) {
     Set<SourceText> garbled = garbled(sources);
     List<Sources.File> files =
-        sources.texts().stream()
-            .filter(file -> !file.path().equals(SITE_FILE) && !Calendars.isOne(file.path()))
-            .toList();
+        sources.texts().stream().filter(file -> isDocument(file.path())).toList();
     Counter counter = new Counter("read", files.size(), progress);
     List<Read> all =
         parallel.map(
@@ -78,6 +77,10 @@ record Reading(
     keepOneOfEachFolder(problems);
     problems.addAll(dropSameAddress(documents, sources.problems()));
     return new Reading(documents, faulty, unread, problems);
+  }
+
+  private static boolean isDocument(String path) {
+    return !path.equals(SITE_FILE) && !path.equals(AddressLock.NAME) && !Calendars.isOne(path);
   }
 
   /** Texts that were not decoded as they were meant: what they say is not worth checking. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
+import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
 import org.gongkai.link.Linker;
+import org.gongkai.model.LockedAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
@@ -81,6 +83,7 @@ record Snapshot(
             now,
             options.snapshot(),
             options.drafts(),
+            understood.lock().addresses(),
             reading.faulty(),
             reading.unreadPaths(),
             refused(sources),
@@ -100,6 +103,20 @@ record Snapshot(
     return material.understood().map(Material.Understood::config);
   }
 
+  Optional<Outcome.Lock> lock() {
+    return site.map(
+        s -> {
+          Set<String> known =
+              s.locked().stream().map(LockedAddress::path).collect(Collectors.toSet());
+          long added = s.addresses().keySet().stream().filter(p -> !known.contains(p)).count();
+          return new Outcome.Lock(
+              AddressLock.text(s.locked(), s.addresses()),
+              known.size() + (int) added,
+              (int) added,
+              material.content().sources().text(AddressLock.NAME).isPresent());
+        });
+  }
+
   Optional<Outcome.Summary> summary() {
     return site.map(Snapshot::summary);
   }
@@ -117,6 +134,11 @@ record Snapshot(
     }
     long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();
     return new Outcome.Summary(
-        site.today(), kinds, site.withheld(), (int) pending, site.withdrawn().size(), site.next());
+        site.today(),
+        kinds,
+        site.withheld().size(),
+        (int) pending,
+        site.withdrawn().size(),
+        site.next());
   }
 }

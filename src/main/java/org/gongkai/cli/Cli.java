@@ -69,8 +69,9 @@ final class Cli {
     }
     return switch (spec.name()) {
       case "explain" -> new ExplainCommand(surroundings, messages).run(command);
-      case "check" -> new SiteCommand(surroundings, messages, false).run(command);
-      case "build" -> new SiteCommand(surroundings, messages, true).run(command);
+      case "check" -> new SiteCommand(surroundings, messages, "check").run(command);
+      case "lock" -> new SiteCommand(surroundings, messages, "lock").run(command);
+      case "build" -> new SiteCommand(surroundings, messages, "build").run(command);
       default -> throw new IllegalStateException("no command " + spec.name());
     };
   }

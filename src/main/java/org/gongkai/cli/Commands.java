@@ -21,6 +21,7 @@ final class Commands {
     root.addOption(help(messages));
     root.addSubcommand("build", site("build", messages));
     root.addSubcommand("check", site("check", messages));
+    root.addSubcommand("lock", site("lock", messages));
     root.addSubcommand("explain", explain(messages));
     return root;
   }
@@ -37,9 +38,11 @@ final class Commands {
     if (name.equals("build")) {
       spec.addOption(value("--as-of", "DATE", "as-of", messages));
     }
-    spec.addOption(value("--format", "text|json|sarif", "format", messages));
-    spec.addOption(flag("--strict", "cli.option.strict", messages).build());
-    spec.addOption(flag("--drafts", "cli.option.drafts", messages).build());
+    if (!name.equals("lock")) {
+      spec.addOption(value("--format", "text|json|sarif", "format", messages));
+      spec.addOption(flag("--strict", "cli.option.strict", messages).build());
+      spec.addOption(flag("--drafts", "cli.option.drafts", messages).build());
+    }
     spec.addOption(value("--lang", "zh|en", "lang", messages));
     spec.addOption(help(messages));
     return spec;

@@ -23,24 +23,29 @@ import org.gongkai.diag.Messages;
 import org.gongkai.diag.ProblemJson;
 import org.gongkai.diag.ProblemSarif;
 import org.gongkai.diag.ProblemText;
+import org.gongkai.files.ContentWriter;
 import org.gongkai.files.OutputRefused;
 import picocli.CommandLine;
 
-/** {@code gongkai build} and {@code gongkai check}. */
+/** {@code gongkai build}, {@code gongkai check} and {@code gongkai lock}. */
 final class SiteCommand {
 
   private final Surroundings surroundings;
   private final Messages messages;
-  private final boolean writes;
+  private final String name;
 
-  SiteCommand(Surroundings surroundings, Messages messages, boolean writes) {
+  SiteCommand(Surroundings surroundings, Messages messages, String name) {
     this.surroundings = surroundings;
     this.messages = messages;
-    this.writes = writes;
+    this.name = name;
   }
 
   private String name() {
-    return writes ? "build" : "check";
+    return name;
+  }
+
+  private boolean writes() {
+    return name.equals("build");
   }
 
   int run(CommandLine.ParseResult result) {
@@ -55,11 +60,16 @@ final class SiteCommand {
     long start = surroundings.nanos().getAsLong();
     try {
       Outcome outcome =
-          writes ? Build.build(options, output, progress) : Build.check(options, progress);
+          writes() ? Build.build(options, output, progress) : Build.check(options, progress);
       line.clear();
       long nanos = surroundings.nanos().getAsLong() - start;
       Lang lang = asked.or(outcome::language).orElse(messages.lang());
-      return print(outcome, format, lang == messages.lang() ? messages : new Messages(lang), nanos);
+      Messages site = lang == messages.lang() ? messages : new Messages(lang);
+      int status = print(outcome, format, site, nanos);
+      if (name.equals("lock") && outcome.passed()) {
+        lock(options, outcome.lock().orElseThrow(), site);
+      }
+      return status;
     } catch (OutputRefused e) {
       line.clear();
       throw new UsageException(e.reason().in(messages.lang()), name());
@@ -167,8 +177,17 @@ final class SiteCommand {
               : new ProblemSarif(site, Cli.version()).bytes(outcome.problems());
       out.writeBytes(bytes);
     }
-    new SummaryText(site).print(outcome, writes, nanos, text ? out : surroundings.err());
+    new SummaryText(site).print(outcome, writes(), nanos, text ? out : surroundings.err());
     return outcome.passed() ? Cli.FINE : Cli.PROBLEMS;
+  }
+
+  /** Adds the addresses that are new to the lock file. */
+  private void lock(Options options, Outcome.Lock lock, Messages site) throws IOException {
+    if (lock.added() > 0 || !lock.exists()) {
+      ContentWriter.replace(options.content().resolve(Outcome.Lock.NAME), lock.text());
+    }
+    String file = options.contentName() + "/" + Outcome.Lock.NAME;
+    surroundings.out().println(site.text("cli.locked", file, lock.addresses(), lock.added()));
   }
 
   /** The disk or the machine is at fault, not the content. */

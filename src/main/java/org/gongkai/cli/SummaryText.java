@@ -23,6 +23,10 @@ final class SummaryText {
   void print(Outcome outcome, boolean writes, long nanos, PrintStream out) {
     outcome.summary().ifPresent(summary -> documents(summary, out));
     outcome
+        .lock()
+        .filter(lock -> outcome.files().isPresent() && lock.exists() && lock.added() > 0)
+        .ifPresent(lock -> out.println(messages.text("cli.summary.unlocked", lock.added())));
+    outcome
         .files()
         .ifPresent(
             files ->

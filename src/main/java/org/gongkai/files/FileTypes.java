@@ -14,7 +14,7 @@ enum FileTypes {
     Role role(String path) {
       String name = nameOf(path);
       String extension = extension(name);
-      if (List.of("md", "yaml", "yml").contains(extension)) {
+      if (List.of("md", "yaml", "yml").contains(extension) || path.equals(LOCK)) {
         return Role.TEXT;
       }
       boolean allowed = ATTACHMENTS.contains(extension.toLowerCase(Locale.ROOT));
@@ -61,6 +61,9 @@ enum FileTypes {
       this.limit = limit;
     }
   }
+
+  /** Addresses that are public: see {@code config.AddressLock}. */
+  private static final String LOCK = "urls.lock";
 
   private static final long MB = 1024 * 1024;
 

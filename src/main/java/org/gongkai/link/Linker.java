@@ -13,6 +13,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.FormerAddress;
+import org.gongkai.model.LockedAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.WorkingCalendar;
@@ -29,6 +30,7 @@ public final class Linker {
    * @param now the moment the site is built for, in its time zone
    * @param snapshot whether the site is shown as it once stood
    * @param drafts whether drafts and documents that are not due yet are shown too
+   * @param locked addresses that were made public once
    * @param faulty paths of documents that were read with mistakes
    * @param unread paths of files that could not be understood
    * @param refused paths of files and folders that are not read at all: links, files too large
@@ -42,6 +44,7 @@ public final class Linker {
       LocalDateTime now,
       boolean snapshot,
       boolean drafts,
+      List<LockedAddress> locked,
       Set<String> faulty,
       List<String> unread,
       Set<String> refused,
@@ -65,7 +68,7 @@ public final class Linker {
     List<Site.Item> withdrawn = new ArrayList<>();
     List<FormerAddress> former = new ArrayList<>();
     List<Document> upcoming = new ArrayList<>();
-    int withheld = 0;
+    List<Document> withheld = new ArrayList<>();
     for (Document document : input.documents()) {
       LinkResolver.Resolved links = LinkResolver.resolve(register, document);
       links.used().forEach(file -> used.put(file.path(), file));
@@ -86,7 +89,7 @@ public final class Linker {
                 new Site.Item(
                     document, status, own, links.addresses(), links.files(), pending.key()));
       } else {
-        withheld++;
+        withheld.add(document);
         if (pending == Pending.SCHEDULED) {
           upcoming.add(document);
         }
@@ -111,6 +114,7 @@ public final class Linker {
             List.copyOf(published.values()),
             withheld,
             NextChange.after(input.now(), items, upcoming),
+            input.locked(),
             unread);
     return new Linked(site, List.copyOf(problems));
   }

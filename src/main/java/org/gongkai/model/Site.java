@@ -2,8 +2,12 @@ package org.gongkai.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +22,9 @@ import java.util.stream.Stream;
  * @param upcoming documents that are not due yet, sorted by path: rules look at them before their
  *     day
  * @param attachments the files that published documents link to, sorted by path
- * @param withheld how many documents are drafts or not due yet
+ * @param withheld documents that are drafts or not due yet, sorted by path
  * @param next when the site will be another without anybody editing it
+ * @param locked addresses that were made public once
  * @param unread paths of files that could not be understood: what is looked for and not found may
  *     be in them
  */
@@ -33,8 +38,9 @@ public record Site(
     List<FormerAddress> formerAddresses,
     List<Document> upcoming,
     List<Attachment> attachments,
-    int withheld,
+    List<Document> withheld,
     Optional<Change> next,
+    List<LockedAddress> locked,
     List<String> unread) {
 
   public Site {
@@ -43,6 +49,8 @@ public record Site(
     withdrawn = List.copyOf(withdrawn);
     formerAddresses = List.copyOf(formerAddresses);
     upcoming = List.copyOf(upcoming);
+    withheld = List.copyOf(withheld);
+    locked = List.copyOf(locked);
     attachments = List.copyOf(attachments);
   }
 
@@ -124,6 +132,36 @@ public record Site(
   /** What is or was published, by now: numbers that are counted once stay counted. */
   public Stream<Item> published() {
     return Stream.concat(items.stream(), withdrawn.stream());
+  }
+
+  /**
+   * The addresses that must stay, as people see them ({@code /policies/2021/zzb-12/}), each with
+   * the first day on which it was public: of documents, withdrawn ones too, of what leads on to
+   * them, and of columns.
+   */
+  public SortedMap<String, LocalDate> addresses() {
+    SortedMap<String, LocalDate> all = new TreeMap<>();
+    published()
+        .filter(item -> item.pending().isEmpty())
+        .forEach(item -> all.put("/" + item.document().folder(), since(item.document())));
+    for (FormerAddress old : formerAddresses) {
+      String path = "/" + old.path();
+      String shown = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
+      all.putIfAbsent(shown, since(old.document()));
+    }
+    config.columns().forEach(column -> all.putIfAbsent("/" + column.id() + "/", today));
+    return all;
+  }
+
+  private LocalDate since(Document document) {
+    return document.publishedOn().map(LocalDateTime::toLocalDate).orElse(today);
+  }
+
+  /** The documents that are not shown, by the folders of their pages. */
+  public Map<String, Document> withheldByFolder() {
+    Map<String, Document> all = new HashMap<>();
+    withheld.forEach(document -> all.put(document.folder(), document));
+    return all;
   }
 
   /** The documents of a column, in list order. */
