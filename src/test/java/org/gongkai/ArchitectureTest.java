@@ -55,12 +55,15 @@ class ArchitectureTest {
               Map.entry("stats", Set.of("diag", "model", "kind", "report")),
               Map.entry("check", Set.of("diag", "model", "kind", "report", "stats")),
               Map.entry("output", Set.of("diag", "model", "stats")),
+              Map.entry("page", Set.of("model", "output", "stats")),
+              Map.entry("data", Set.of("diag", "model", "output", "stats")),
+              Map.entry("plan", Set.of("diag", "model", "output", "stats", "page", "data")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(
                   "build",
                   Set.of(
-                      "diag", "model", "syntax", "kind", "config", "link", "stats", "check",
-                      "output", "files")),
+                      "diag", "model", "syntax", "kind", "config", "link", "stats", "check", "plan",
+                      "files")),
               Map.entry("cli", Set.of("build", "check", "files", "diag", "model"))));
 
   @Test

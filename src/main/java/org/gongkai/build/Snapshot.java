@@ -22,7 +22,7 @@ import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
-import org.gongkai.output.Outputs;
+import org.gongkai.plan.Outputs;
 import org.gongkai.stats.Figures;
 
 /**

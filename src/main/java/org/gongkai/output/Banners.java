@@ -14,7 +14,7 @@ import org.gongkai.model.Site;
  * What a reader must not miss: a document's repeal, lapse or amendment is marked on the document
  * itself (政府网站发展指引).
  */
-final class Banners {
+public final class Banners {
 
   /** What a document will do to another from a day still to come. */
   private static final Map<String, String> COMING =
@@ -27,7 +27,7 @@ final class Banners {
 
   private Banners() {}
 
-  static List<Views.Banner> of(Plan plan, Site.Item item) {
+  public static List<Views.Banner> of(Plan plan, Site.Item item) {
     List<Views.Banner> banners = new ArrayList<>();
     String pending = pending(item);
     if (!pending.isEmpty()) {
@@ -40,7 +40,7 @@ final class Banners {
   }
 
   /** What is said of a document that is not published yet; empty for others. */
-  static String pending(Site.Item item) {
+  public static String pending(Site.Item item) {
     return switch (item.pending()) {
       case "draft" -> "草稿，尚未发布";
       case "scheduled" -> "尚未发布，定于" + Dates.minute(item.document()) + "发布";

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.gongkai.model.Document;
 
 /** Dates as they are printed. */
-final class Dates {
+public final class Dates {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -21,30 +21,30 @@ final class Dates {
   private Dates() {}
 
   /** {@code 2021-03-22 09:30}: 发布时间 on pages (政府网站发展指引). */
-  static String minute(LocalDateTime moment) {
+  public static String minute(LocalDateTime moment) {
     return MINUTE.format(moment);
   }
 
-  static String minute(Document document) {
+  public static String minute(Document document) {
     return document.publishedOn().map(Dates::minute).orElse("");
   }
 
   /** {@code 2021-03-22}: when it was published or else updated; empty if not known. */
-  static String day(Document document) {
+  public static String day(Document document) {
     return since(document).map(Dates::day).orElse("");
   }
 
   /** When it was published or, for a page that does not say, last updated. */
-  static Optional<LocalDateTime> since(Document document) {
+  public static Optional<LocalDateTime> since(Document document) {
     return document.publishedOn().or(() -> updated(document));
   }
 
-  static String day(LocalDateTime moment) {
+  public static String day(LocalDateTime moment) {
     return moment.toLocalDate().toString();
   }
 
   /** When it last changed: it was published, or updated since; not on a day still to come. */
-  static Optional<LocalDateTime> changed(Document document, LocalDate today) {
+  public static Optional<LocalDateTime> changed(Document document, LocalDate today) {
     Optional<LocalDateTime> updated =
         updated(document).filter(moment -> !moment.toLocalDate().isAfter(today));
     return Stream.concat(document.publishedOn().stream(), updated.stream())
@@ -56,12 +56,12 @@ final class Dates {
   }
 
   /** RFC 3339. */
-  static String offset(LocalDateTime moment, ZoneId zone) {
+  public static String offset(LocalDateTime moment, ZoneId zone) {
     return OFFSET.format(moment.atZone(zone));
   }
 
   /** {@code 2021年3月1日}: in sentences, Arabic digits without zeros in front. */
-  static String words(LocalDate date) {
+  public static String words(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 }

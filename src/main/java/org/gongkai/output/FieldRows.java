@@ -9,7 +9,7 @@ import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
 
 /** A document's fields as lines of a table, with the labels of the field's terms. */
-final class FieldRows {
+public final class FieldRows {
 
   /** What the page shows elsewhere: the heading, the line below it, the list of files. */
   private static final Set<String> ELSEWHERE =
@@ -29,7 +29,7 @@ final class FieldRows {
   private FieldRows() {}
 
   /** The kind's own fields first, then those that all kinds have. */
-  static List<Views.Row> of(Plan plan, Site.Item item) {
+  public static List<Views.Row> of(Plan plan, Site.Item item) {
     List<Views.Row> rows = new ArrayList<>();
     for (FieldValue value : item.document().values()) {
       String key = value.spec().key();
@@ -56,7 +56,7 @@ final class FieldRows {
   }
 
   /** The values as printed. */
-  static List<String> texts(Plan plan, FieldValue value) {
+  public static List<String> texts(Plan plan, FieldValue value) {
     FieldSpec spec = value.spec();
     return switch (spec.type()) {
       case MOMENT -> List.of(Dates.minute((LocalDateTime) value.value()));

@@ -7,12 +7,12 @@ import org.gongkai.model.Document;
 import org.gongkai.model.SiteConfig;
 
 /** Page labels (网页标签) of 政府网站发展指引, 国办发〔2017〕47号: never empty, names as prescribed. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
   /** On every page: 网站标签. */
-  static List<Views.Label> site(SiteConfig config) {
+  public static List<Views.Label> site(SiteConfig config) {
     List<Views.Label> labels = new ArrayList<>();
     add(labels, "SiteName", config.name());
     add(labels, "SiteDomain", config.domain());
@@ -21,7 +21,7 @@ final class Labels {
   }
 
   /** On the home page: 栏目标签 with 首页 as the column. */
-  static List<Views.Label> home(SiteConfig config) {
+  public static List<Views.Label> home(SiteConfig config) {
     List<Views.Label> labels = site(config);
     add(labels, "ColumnName", "首页");
     add(labels, "ColumnDescription", config.description());
@@ -31,7 +31,7 @@ final class Labels {
   }
 
   /** On list pages: 栏目标签. */
-  static List<Views.Label> column(SiteConfig config, Column column) {
+  public static List<Views.Label> column(SiteConfig config, Column column) {
     List<Views.Label> labels = site(config);
     add(labels, "ColumnName", column.label());
     add(labels, "ColumnDescription", column.description());
@@ -41,7 +41,7 @@ final class Labels {
   }
 
   /** On documents: 内容页标签. */
-  static List<Views.Label> document(Plan plan, Document document) {
+  public static List<Views.Label> document(Plan plan, Document document) {
     List<Views.Label> labels = new ArrayList<>(plan.labels(document.column()));
     add(labels, "ArticleTitle", document.title());
     add(labels, "PubDate", Dates.since(document).map(Dates::minute).orElse(""));
@@ -54,7 +54,7 @@ final class Labels {
   }
 
   /** The publishing unit: as typed, or whoever issued it, or the site's owner. */
-  static String source(SiteConfig config, Document document) {
+  public static String source(SiteConfig config, Document document) {
     for (String key : List.of("source", "issuer", "issuers", "organization")) {
       List<String> texts = document.texts(key);
       if (!texts.isEmpty()) {

@@ -4,6 +4,6 @@ import java.util.List;
 import org.gongkai.model.Target;
 
 /** Something that is published: lists its files before any is made. */
-interface Output {
+public interface Output {
   List<Target> plan(Plan plan);
 }

@@ -17,9 +17,7 @@ import org.gongkai.model.Theme;
 import org.gongkai.model.Urls;
 
 /** What outputs plan from, with what many pages share worked out once. */
-final class Plan {
-
-  static final String MAP = "map/";
+public final class Plan {
 
   private final Site site;
   private final Statistics statistics;
@@ -30,7 +28,7 @@ final class Plan {
   private final Map<String, List<Views.Label>> labels = new HashMap<>();
   private final Views.Furniture furniture;
 
-  Plan(Site site, Statistics statistics, Theme theme) {
+  public Plan(Site site, Statistics statistics, Theme theme) {
     this.site = site;
     this.statistics = statistics;
     this.theme = theme;
@@ -50,52 +48,52 @@ final class Plan {
     }
   }
 
-  Site site() {
+  public Site site() {
     return site;
   }
 
-  SiteConfig config() {
+  public SiteConfig config() {
     return site.config();
   }
 
-  Statistics statistics() {
+  public Statistics statistics() {
     return statistics;
   }
 
-  Theme theme() {
+  public Theme theme() {
     return theme;
   }
 
   /** The documents of a column, in list order. */
-  List<Site.Item> items(Column column) {
+  public List<Site.Item> items(Column column) {
     return columns.get(column.id());
   }
 
   /** The address of a path of the site, for a link. */
-  String url(String path) {
+  public String url(String path) {
     return config().base() + "/" + Urls.path(path);
   }
 
   /** The absolute address of a path of the site. */
-  String absolute(String path) {
+  public String absolute(String path) {
     return root + "/" + Urls.path(path);
   }
 
   /** The page labels of a column. */
-  List<Views.Label> labels(Column column) {
+  public List<Views.Label> labels(Column column) {
     return labels.get(column.id());
   }
 
-  Views.Link link(Document document) {
+  public Views.Link link(Document document) {
     return new Views.Link(document.title(), url(document.folder()));
   }
 
-  Views.Link link(Column column) {
+  public Views.Link link(Column column) {
     return new Views.Link(column.label(), url(column.id() + "/"));
   }
 
   /** A document as a line of a list. */
-  Views.Item item(Site.Item item) {
+  public Views.Item item(Site.Item item) {
     Document document = item.document();
     return new Views.Item(
         document.title(),
@@ -109,7 +107,7 @@ final class Plan {
   }
 
   /** The columns with their newest documents. */
-  List<Views.Section> sections(int most) {
+  public List<Views.Section> sections(int most) {
     return config().columns().stream()
         .filter(column -> !items(column).isEmpty())
         .map(
@@ -125,19 +123,19 @@ final class Plan {
   }
 
   /** The label of a value of a vocabulary. */
-  String label(String vocabulary, String key) {
+  public String label(String vocabulary, String key) {
     return config().vocabularies().get(vocabulary).label(key);
   }
 
   /** What stands around a page that belongs to no column. */
-  Views.Frame frame(String name, String path, List<Views.Label> labels) {
+  public Views.Frame frame(String name, String path, List<Views.Label> labels) {
     boolean home = path.isEmpty();
     List<Views.Link> crumbs = home ? List.of() : List.of(homeLink(), new Views.Link(name, ""));
     String title = home ? config().name() : name + " - " + config().name();
     return new Views.Frame(
         furniture,
         title,
-        path.equals(NotFoundPage.NAME) ? "" : absolute(path),
+        path.equals(Paths.NOT_FOUND) ? "" : absolute(path),
         labels,
         navigation.get(home ? "home" : ""),
         crumbs,
@@ -145,7 +143,7 @@ final class Plan {
   }
 
   /** What stands around a page of a column. */
-  Views.Frame frame(
+  public Views.Frame frame(
       Column column,
       String title,
       String path,
@@ -172,7 +170,7 @@ final class Plan {
   }
 
   private Views.Alternate feed(String folder, String name) {
-    return new Views.Alternate("application/atom+xml", name, url(folder + Feeds.NAME));
+    return new Views.Alternate("application/atom+xml", name, url(folder + Paths.FEED));
   }
 
   /** The navigation with one entry marked: {@code page} for the page itself, else {@code true}. */
@@ -197,7 +195,7 @@ final class Plan {
         "zh-CN",
         site.snapshot() ? Dates.words(site.today()) : "",
         url(""),
-        url(AssetFiles.FOLDER),
+        url(Paths.ASSETS),
         version(theme.assets()),
         new Views.Footer(
             config.owner(),
@@ -211,7 +209,7 @@ final class Plan {
             config.police(),
             config.markUrl(),
             config.findErrorUrl(),
-            url(MAP)));
+            url(Paths.MAP)));
   }
 
   private static String version(List<Theme.Asset> assets) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gongkai.model.Site;
 
 /** What relations are called on pages, in the order in which they are shown. */
-final class RelationNames {
+public final class RelationNames {
 
   private static final Map<String, String> NAMES = names();
 
@@ -35,7 +35,7 @@ final class RelationNames {
   }
 
   /** A document's relations, one entry a kind of relation. */
-  static List<Views.Related> of(Plan plan, Site.Item item) {
+  public static List<Views.Related> of(Plan plan, Site.Item item) {
     List<Views.Related> related = new ArrayList<>();
     if (item.relations().isEmpty()) {
       return related;

@@ -1,2 +1,2 @@
-/** What is published: one kind of file on the site a class, and the records that templates see. */
+/** What all published files are made from, and the records that templates see. */
 package org.gongkai.output;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /**
  * An annual report's page: the parts of the form in order, prose from the text, tables from data.
@@ -29,7 +32,7 @@ final class ReportView {
       String html = heading.map(h -> item.html(h.end(), next(h, begins, document))).orElse("");
       List<Views.Sheet> sheets =
           part.tables().stream()
-              .map(table -> new Views.Sheet(table, plan.url(TableFiles.path(document, table))))
+              .map(table -> new Views.Sheet(table, plan.url(Paths.csv(document, table))))
               .toList();
       List<Views.Label> notes =
           part.notes().stream().map(n -> new Views.Label(n.label(), n.reason())).toList();

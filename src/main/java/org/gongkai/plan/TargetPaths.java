@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,8 @@ import org.gongkai.model.Document;
 import org.gongkai.model.FormerAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Paths;
+import org.gongkai.page.FormerAddressPages;
 
 /**
  * The paths of all targets: no two are the same or differ only in case, and none is a file where
@@ -117,7 +119,7 @@ final class TargetPaths {
     if (former.isPresent()) {
       return former.get().document().source();
     }
-    if (target.path().startsWith(AssetFiles.FOLDER)) {
+    if (target.path().startsWith(Paths.ASSETS)) {
       return new SourceText("templates/" + target.path(), "");
     }
     return site.published()

@@ -1,16 +1,18 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.gongkai.diag.Json;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Dates;
+import org.gongkai.output.Labels;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
-/** What is left of documents that were withdrawn (撤下): that, when and why, as page and data. */
-final class WithdrawnPages implements Output {
+/** What is left of documents that were withdrawn (撤下): that, when and why. */
+public final class WithdrawnPages implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -21,10 +23,6 @@ final class WithdrawnPages implements Output {
           new Target(
               document.folder() + "index.html",
               new Target.Page("withdrawn.ftlh", () -> view(plan, document))));
-      targets.add(
-          new Target(
-              DocumentData.path(document),
-              new Target.Data(() -> Json.bytes(record(plan, document)))));
     }
     return targets;
   }
@@ -48,24 +46,5 @@ final class WithdrawnPages implements Output {
         Labels.source(plan.config(), document),
         document.date("withdrawnOn").map(Dates::words).orElse(""),
         document.text("withdrawnReason"));
-  }
-
-  private static Map<String, Object> record(Plan plan, Document document) {
-    Map<String, Object> record = new LinkedHashMap<>();
-    record.put("url", plan.absolute(document.folder()));
-    record.put("kind", document.column().kind());
-    record.put("column", document.column().id());
-    record.put("title", document.title());
-    document
-        .publishedOn()
-        .ifPresent(d -> record.put("publishedOn", Dates.offset(d, plan.config().timeZone())));
-    for (String key : List.of("indexNumber", "documentNumber")) {
-      if (!document.text(key).isEmpty()) {
-        record.put(key, document.text(key));
-      }
-    }
-    record.put("withdrawnOn", document.text("withdrawnOn"));
-    record.put("withdrawnReason", document.text("withdrawnReason"));
-    return record;
   }
 }

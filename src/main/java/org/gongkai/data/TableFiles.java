@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,9 +7,12 @@ import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
 
 /** Each statutory table as CSV: a line a row, the row's key and label, then the numbers. */
-final class TableFiles implements Output {
+public final class TableFiles implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -17,14 +20,10 @@ final class TableFiles implements Output {
     for (Site.Item item : plan.site().items()) {
       Document document = item.document();
       for (Table table : document.tables()) {
-        targets.add(new Target(path(document, table), new Target.Data(() -> csv(table))));
+        targets.add(new Target(Paths.csv(document, table), new Target.Data(() -> csv(table))));
       }
     }
     return targets;
-  }
-
-  static String path(Document document, Table table) {
-    return document.folder() + table.id() + ".csv";
   }
 
   private static byte[] csv(Table table) {

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,18 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Banners;
+import org.gongkai.output.Dates;
+import org.gongkai.output.FieldRows;
+import org.gongkai.output.Labels;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.RelationNames;
+import org.gongkai.output.Views;
 
 /** The page of each document, by the template of its kind. */
-final class DocumentPages implements Output {
+public final class DocumentPages implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -48,7 +57,7 @@ final class DocumentPages implements Output {
             RelationNames.of(plan, item),
             newer.stream().map(other -> plan.link(other.document())).toList(),
             older.stream().map(other -> plan.link(other.document())).toList(),
-            List.of(new Views.Link("JSON", plan.url(DocumentData.path(document)))));
+            List.of(new Views.Link("JSON", plan.url(Paths.json(document)))));
     return document.parts().isEmpty() ? page : ReportView.of(plan, item, page);
   }
 
@@ -64,9 +73,7 @@ final class DocumentPages implements Output {
         document.folder(),
         labels,
         List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
-        List.of(
-            new Views.Alternate(
-                "application/json", "JSON", plan.url(DocumentData.path(document)))));
+        List.of(new Views.Alternate("application/json", "JSON", plan.url(Paths.json(document)))));
   }
 
   static Views.File file(Plan plan, Attachment file) {

@@ -1,10 +1,15 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.List;
 import org.gongkai.model.Target;
+import org.gongkai.output.Labels;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /** The map of the site for people (站点地图), which the footer of every page links to. */
-final class SiteMapPage implements Output {
+public final class SiteMapPage implements Output {
 
   private static final int ITEMS = 10;
 
@@ -12,12 +17,12 @@ final class SiteMapPage implements Output {
   public List<Target> plan(Plan plan) {
     return List.of(
         new Target(
-            Plan.MAP + "index.html",
+            Paths.MAP + "index.html",
             new Target.Page(
                 "map.ftlh",
                 () ->
                     new Views.SiteMap(
-                        plan.frame("站点地图", Plan.MAP, Labels.site(plan.config())),
+                        plan.frame("站点地图", Paths.MAP, Labels.site(plan.config())),
                         plan.sections(ITEMS)))));
   }
 }

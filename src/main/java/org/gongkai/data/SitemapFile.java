@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,17 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Dates;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /**
  * {@code sitemap.xml} for search engines (sitemaps.org 0.9): the home page, columns, documents; an
  * index of parts when there are many.
  */
-final class SitemapFile implements Output {
-
-  static final String NAME = "sitemap.xml";
+public final class SitemapFile implements Output {
 
   /** The protocol allows 50,000 and 50 MB; long addresses in Chinese come to 300 bytes each. */
   private static final int SIZE = 20_000;
@@ -24,7 +27,8 @@ final class SitemapFile implements Output {
     if (all <= SIZE) {
       return List.of(
           new Target(
-              NAME, new Target.Page("sitemap.ftlx", () -> new Views.Addresses(addresses(plan)))));
+              Paths.SITEMAP,
+              new Target.Page("sitemap.ftlx", () -> new Views.Addresses(addresses(plan)))));
     }
     List<Target> targets = new ArrayList<>();
     List<Views.Address> parts = new ArrayList<>();
@@ -40,7 +44,9 @@ final class SitemapFile implements Output {
                   "sitemap.ftlx", () -> new Views.Addresses(addresses(plan).subList(start, end)))));
     }
     targets.add(
-        new Target(NAME, new Target.Page("sitemap-index.ftlx", () -> new Views.Addresses(parts))));
+        new Target(
+            Paths.SITEMAP,
+            new Target.Page("sitemap-index.ftlx", () -> new Views.Addresses(parts))));
     return targets;
   }
 
@@ -50,7 +56,7 @@ final class SitemapFile implements Output {
     for (Column column : plan.config().columns()) {
       addresses.add(new Views.Address(plan.absolute(column.id() + "/"), ""));
     }
-    addresses.add(new Views.Address(plan.absolute(Plan.MAP), ""));
+    addresses.add(new Views.Address(plan.absolute(Paths.MAP), ""));
     for (Site.Item item : plan.site().items()) {
       Document document = item.document();
       String modified = Dates.changed(document, plan.site().today()).map(Dates::day).orElse("");

@@ -1,13 +1,16 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.model.Column;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /** The list pages of columns, twenty documents each. */
-final class ColumnPages implements Output {
+public final class ColumnPages implements Output {
 
   static final int SIZE = 20;
 

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.data;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,9 +14,15 @@ import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Dates;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.RelationNames;
+import org.gongkai.output.Views;
 
 /** Each document as {@code index.json} beside its page: fields by key, relations, text, tables. */
-final class DocumentData implements Output {
+public final class DocumentData implements Output {
 
   /** What the record says otherwise, or what is the office's own affair. */
   private static final Set<String> ELSEWHERE =
@@ -27,13 +33,10 @@ final class DocumentData implements Output {
     List<Target> targets = new ArrayList<>(plan.site().items().size());
     for (Site.Item item : plan.site().items()) {
       targets.add(
-          new Target(path(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
+          new Target(
+              Paths.json(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
     }
     return targets;
-  }
-
-  static String path(Document document) {
-    return document.folder() + "index.json";
   }
 
   private static Map<String, Object> record(Plan plan, Site.Item item) {

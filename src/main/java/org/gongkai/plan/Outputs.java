@@ -1,12 +1,27 @@
-package org.gongkai.output;
+package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.data.DocumentData;
+import org.gongkai.data.Feeds;
+import org.gongkai.data.RobotsFile;
+import org.gongkai.data.SitemapFile;
+import org.gongkai.data.TableFiles;
+import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
 import org.gongkai.model.Theme;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.page.ColumnPages;
+import org.gongkai.page.DocumentPages;
+import org.gongkai.page.FormerAddressPages;
+import org.gongkai.page.HomePage;
+import org.gongkai.page.NotFoundPage;
+import org.gongkai.page.SiteMapPage;
+import org.gongkai.page.WithdrawnPages;
 
 /** Everything that is published, by name. */
 public final class Outputs {
@@ -26,6 +41,7 @@ public final class Outputs {
           new SiteMapPage(),
           new SitemapFile(),
           new TableFiles(),
+          new WithdrawnData(),
           new WithdrawnPages());
 
   private Outputs() {}

@@ -1,7 +1,9 @@
-package org.gongkai.output;
+package org.gongkai.plan;
 
 import java.util.List;
 import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
 
 /** Attachments and images of documents, at the addresses that their paths give. */
 final class ContentFiles implements Output {

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.data;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +8,16 @@ import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Labels;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /**
  * The home page: the newest documents, column by column, and the figures of the newest report of
  * the site's owner, or else of anybody.
  */
-final class HomePage implements Output {
+public final class HomePage implements Output {
 
   private static final int ITEMS = 8;
 

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.data;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,11 +10,15 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Dates;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /** Atom feeds (RFC 4287) of the site and of each column: the newest twenty documents. */
-final class Feeds implements Output {
+public final class Feeds implements Output {
 
-  static final String NAME = "feed.xml";
   private static final int SIZE = 20;
 
   @Override
@@ -30,7 +34,7 @@ final class Feeds implements Output {
 
   private static Target target(Plan plan, String folder, String title, List<Site.Item> items) {
     return new Target(
-        folder + NAME, new Target.Page("feed.ftlx", () -> view(plan, folder, title, items)));
+        folder + Paths.FEED, new Target.Page("feed.ftlx", () -> view(plan, folder, title, items)));
   }
 
   /** A document and when it last changed. */
@@ -51,7 +55,7 @@ final class Feeds implements Output {
     return new Views.Feed(
         plan.absolute(folder),
         title,
-        plan.absolute(folder + NAME),
+        plan.absolute(folder + Paths.FEED),
         plan.absolute(folder),
         Dates.offset(updated, zone),
         plan.config().owner(),

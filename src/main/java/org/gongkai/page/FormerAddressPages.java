@@ -1,13 +1,17 @@
-package org.gongkai.output;
+package org.gongkai.page;
 
 import java.util.List;
 import org.gongkai.model.Document;
 import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /** Where documents once were: a page that leads on to where they are (链接不变或转向). */
-final class FormerAddressPages implements Output {
+public final class FormerAddressPages implements Output {
 
-  static final String TEMPLATE = "redirect.ftlh";
+  /** Of the pages that lead on. */
+  public static final String TEMPLATE = "redirect.ftlh";
 
   @Override
   public List<Target> plan(Plan plan) {

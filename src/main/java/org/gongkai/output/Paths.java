@@ -1,0 +1,26 @@
+package org.gongkai.output;
+
+import org.gongkai.model.Document;
+import org.gongkai.model.Table;
+
+/** Where the program's own files stand on the site. */
+public final class Paths {
+
+  public static final String ASSETS = "assets/";
+  public static final String FEED = "feed.xml";
+  public static final String MAP = "map/";
+  public static final String NOT_FOUND = "404.html";
+  public static final String SITEMAP = "sitemap.xml";
+
+  private Paths() {}
+
+  /** A document as data, beside its page. */
+  public static String json(Document document) {
+    return document.folder() + "index.json";
+  }
+
+  /** A table of a document as data, beside its page. */
+  public static String csv(Document document, Table table) {
+    return document.folder() + table.id() + ".csv";
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages for people, one kind of page a class. */
+package org.gongkai.page;
