@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Body;
 import org.gongkai.model.Entry;
 import org.gongkai.model.Node;
@@ -39,6 +40,23 @@ public final class ContentFile {
       return Optional.empty();
     }
     return Yaml.read(source, 0, length, problems);
+  }
+
+  /** Reads a whole text as a YAML list of up to a megabyte. */
+  public static Optional<Node.Sequence> list(SourceText source, List<Problem> problems) {
+    Optional<Node> root = Yaml.read(source, problems);
+    if (root.isPresent() && root.get() instanceof Node.Sequence list) {
+      return Optional.of(list);
+    }
+    root.ifPresent(
+        node ->
+            problems.add(
+                Problem.of(
+                    Code.VALUE_TYPE,
+                    node.place(),
+                    new Text("台账", "the ledger"),
+                    new Text("列表，每条记录以“- ”开头", "a list, each record beginning with “- ”"))));
+    return Optional.empty();
   }
 
   private static Optional<Entry> yaml(String path, SourceText source, List<Problem> problems) {

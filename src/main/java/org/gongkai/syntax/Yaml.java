@@ -1,7 +1,5 @@
 package org.gongkai.syntax;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,16 +52,26 @@ public final class Yaml {
    */
   public static Optional<Node.Mapping> read(
       SourceText source, int from, int to, List<Problem> problems) {
-    return new Yaml(source, from, to, problems).read();
+    Optional<Node> root = new Yaml(source, from, to, problems).read();
+    if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+      problems.add(Problem.of(Code.YAML_NOT_MAPPING, root.get().place()));
+    }
+    return root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
   }
 
-  private Optional<Node.Mapping> read() {
+  /** Reads a whole text; an empty one is an empty mapping. */
+  static Optional<Node> read(SourceText source, List<Problem> problems) {
+    return new Yaml(source, 0, source.text().length(), problems).read();
+  }
+
+  private Optional<Node> read() {
     Optional<Problem> directive = directive();
     if (directive.isPresent()) {
       problems.add(directive.get());
       return Optional.empty();
     }
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new Pairs(yaml))) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new PairReader(yaml))) {
       if (parser.nextToken() == null) {
         return Optional.of(new Node.Mapping(List.of(), place(0, 0)));
       }
@@ -73,10 +81,7 @@ public final class Yaml {
         problems.add(Problem.of(Code.YAML_DOCUMENTS, boundary(end, start(parser))));
         return Optional.empty();
       }
-      if (root instanceof Node.Mapping mapping) {
-        return Optional.of(mapping);
-      }
-      problems.add(Problem.of(Code.YAML_NOT_MAPPING, root.place()));
+      return Optional.of(root);
     } catch (Refused e) {
       problems.add(e.problem);
     } catch (JacksonException e) {
@@ -315,24 +320,6 @@ public final class Yaml {
       stop--;
     }
     return source.place(base + start, base + stop);
-  }
-
-  /** Hands out no half of a surrogate pair, over which the engine stumbles at its buffer's end. */
-  private static final class Pairs extends StringReader {
-
-    Pairs(String text) {
-      super(text);
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, Math.max(1, length - 1));
-      if (count > 0 && Character.isHighSurrogate(buffer[offset + count - 1]) && count < length) {
-        buffer[offset + count] = (char) super.read();
-        count++;
-      }
-      return count;
-    }
   }
 
   /** Leaves the tree walk with a problem; never leaves this class. */
