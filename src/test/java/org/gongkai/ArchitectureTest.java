@@ -48,12 +48,13 @@ class ArchitectureTest {
               Map.entry("model", Set.of("diag")),
               Map.entry("syntax", Set.of("diag", "model")),
               Map.entry("field", Set.of("diag", "model", "syntax")),
+              Map.entry("ledger", Set.of("diag", "model", "syntax", "field")),
               Map.entry("report", Set.of("diag", "model", "syntax", "field")),
               Map.entry("kind", Set.of("diag", "model", "syntax", "field", "report")),
               Map.entry("config", Set.of("diag", "model", "syntax", "field", "kind", "report")),
               Map.entry("link", Set.of("diag", "model")),
-              Map.entry("stats", Set.of("diag", "model", "kind", "report")),
-              Map.entry("check", Set.of("diag", "model", "kind", "report", "stats")),
+              Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
+              Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
               Map.entry("output", Set.of("diag", "model", "stats")),
               Map.entry("page", Set.of("model", "output", "stats")),
               Map.entry("data", Set.of("diag", "model", "output", "stats")),
@@ -62,8 +63,8 @@ class ArchitectureTest {
               Map.entry(
                   "build",
                   Set.of(
-                      "diag", "model", "syntax", "kind", "config", "link", "stats", "check", "plan",
-                      "files")),
+                      "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
+                      "check", "plan", "files")),
               Map.entry("cli", Set.of("build", "check", "files", "diag", "model"))));
 
   @Test

@@ -78,7 +78,11 @@ public final class Build {
   private static Outcome outcome(
       Snapshot snapshot, List<Problem> problems, Options options, Optional<Outcome.Files> files) {
     Optional<Lang> language = snapshot.config().map(SiteConfig::language);
-    List<Problem> sorted = problems.stream().distinct().sorted(Problem.ORDER).toList();
+    List<Problem> sorted =
+        ManyProblems.listed(problems, snapshot.ledgers()).stream()
+            .distinct()
+            .sorted(Problem.ORDER)
+            .toList();
     boolean passed = passes(sorted, options.strict());
     return new Outcome(language, sorted, passed, snapshot.summary(), files, snapshot.lock());
   }

@@ -20,8 +20,10 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.kind.Binder;
+import org.gongkai.ledger.LedgerFiles;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
+import org.gongkai.model.Ledger;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
 import org.gongkai.syntax.ContentFile;
@@ -32,11 +34,13 @@ import org.gongkai.syntax.ContentFile;
  * @param documents also those of files with mistakes, so that their other mistakes are found too
  * @param faulty paths of documents with mistakes
  * @param unread files that could not be understood at all
+ * @param ledgers records that are counted
  */
 record Reading(
     List<Document> documents,
     Set<String> faulty,
     List<Sources.File> unread,
+    List<Ledger> ledgers,
     List<Problem> problems) {
 
   static final String SITE_FILE = "site.yaml";
@@ -76,11 +80,22 @@ record Reading(
     }
     keepOneOfEachFolder(problems);
     problems.addAll(dropSameAddress(documents, sources.problems()));
-    return new Reading(documents, faulty, unread, problems);
+    LedgerFiles.Read ledgers =
+        LedgerFiles.read(
+            sources.texts().stream()
+                .filter(file -> LedgerFiles.isOne(file.path()))
+                .filter(file -> !garbled.contains(file.source()))
+                .toList(),
+            config.vocabularies());
+    problems.addAll(ledgers.problems());
+    return new Reading(documents, faulty, unread, ledgers.ledgers(), problems);
   }
 
   private static boolean isDocument(String path) {
-    return !path.equals(SITE_FILE) && !path.equals(AddressLock.NAME) && !Calendars.isOne(path);
+    return !path.equals(SITE_FILE)
+        && !path.equals(AddressLock.NAME)
+        && !Calendars.isOne(path)
+        && !LedgerFiles.isOne(path);
   }
 
   /** Texts that were not decoded as they were meant: what they say is not worth checking. */

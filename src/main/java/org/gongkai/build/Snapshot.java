@@ -16,6 +16,7 @@ import org.gongkai.diag.Text;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
 import org.gongkai.link.Linker;
+import org.gongkai.model.Ledger;
 import org.gongkai.model.LockedAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
@@ -87,7 +88,8 @@ record Snapshot(
             reading.faulty(),
             reading.unreadPaths(),
             refused(sources),
-            reading.unreadNames()));
+            reading.unreadNames(),
+            reading.ledgers()));
   }
 
   /** Paths with problems of their own: a link to one is not wrong, too. */
@@ -101,6 +103,11 @@ record Snapshot(
 
   Optional<SiteConfig> config() {
     return material.understood().map(Material.Understood::config);
+  }
+
+  /** The ledgers that were read, even if the site could not be put together. */
+  List<Ledger> ledgers() {
+    return material.understood().map(known -> known.reading().ledgers()).orElse(List.of());
   }
 
   Optional<Outcome.Lock> lock() {

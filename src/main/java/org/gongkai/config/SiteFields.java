@@ -123,6 +123,13 @@ record SiteFields(
             example = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=…")
         String findErrorUrl,
     @Field(
+            label = "咨询答复期限",
+            en = "days for answers",
+            what = "在线咨询在几个工作日内答复，不写就是 5。",
+            whatEn = "Within how many working days questions are answered; 5 by default.",
+            example = "5")
+        int consultationDays,
+    @Field(
             label = "索引号格式",
             en = "index number pattern",
             what = "索引号必须符合的正则表达式，用单引号括起来；不写就不核对。",

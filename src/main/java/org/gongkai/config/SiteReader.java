@@ -30,6 +30,7 @@ import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
 import org.gongkai.report.ReportForm;
+import org.gongkai.report.ReportTerms;
 import org.gongkai.syntax.ContentFile;
 
 /** Reads {@code site.yaml}. */
@@ -41,6 +42,9 @@ public final class SiteReader {
   public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
   public static final Fields VOCABULARY_FIELDS = Fields.of(SiteFields.VocabularyFields.class);
+
+  /** What most offices promise, unless a site says otherwise. */
+  private static final int CONSULTATION_DAYS = 5;
 
   private static final Pattern COLUMN_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -55,6 +59,7 @@ public final class SiteReader {
           "ledgers",
           "map",
           "page",
+          "registers",
           "robots",
           "schema",
           "search",
@@ -78,6 +83,10 @@ public final class SiteReader {
         "form", computed("form", ReportForm.ALL.stream().map(f -> new Term(f.id(), f.number()))));
     all.put(
         "kind", computed("kind", Kinds.ALL.stream().map(k -> new Term(k.id(), k.label().zh()))));
+    all.put("applicant", new Vocabulary("applicant", ReportTerms.applicants()));
+    all.put("outcome", new Vocabulary("outcome", ReportTerms.outcomes()));
+    all.put("disputeKind", new Vocabulary("disputeKind", ReportTerms.disputeKinds()));
+    all.put("disputeResult", new Vocabulary("disputeResult", ReportTerms.disputeResults()));
     return Collections.unmodifiableMap(all);
   }
 
@@ -140,6 +149,7 @@ public final class SiteReader {
         site.police(),
         site.markUrl(),
         site.findErrorUrl(),
+        site.consultationDays() > 0 ? site.consultationDays() : CONSULTATION_DAYS,
         Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
         site.columns(),
         vocabularies);

@@ -1,8 +1,10 @@
 package org.gongkai.diag;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints problems for people: {@code path:line:column}, the line, a caret, a hint. */
 public final class ProblemText {
@@ -22,13 +24,25 @@ public final class ProblemText {
   public String print(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
     Map<SourceText, Lines> lines = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
     for (Problem problem : problems) {
-      print(problem, lines, out);
+      if (problem.code() == Code.PERSONAL_DATA) {
+        hidden.add(line(problem.place(), find(problem.place(), lines)));
+      }
+    }
+    for (Problem problem : problems) {
+      print(problem, lines, hidden, out);
     }
     return out.toString();
   }
 
-  private void print(Problem problem, Map<SourceText, Lines> lines, StringBuilder out) {
+  private static String line(Place place, LineColumn at) {
+    return place.source().path() + ":" + at.line();
+  }
+
+  /** A problem; the line is left out where it would show a number that a message masks. */
+  private void print(
+      Problem problem, Map<SourceText, Lines> lines, Set<String> hidden, StringBuilder out) {
     Place place = problem.place();
     LineColumn at = find(place, lines);
     head(place, at, out)
@@ -38,7 +52,9 @@ public final class ProblemText {
         .append(" [")
         .append(problem.code().id())
         .append("]\n");
-    excerpt(place, at, out);
+    if (!hidden.contains(line(place, at))) {
+      excerpt(place, at, out);
+    }
     for (Problem.Note note : problem.notes()) {
       out.append("    ");
       head(note.place(), find(note.place(), lines), out).append(messages.note(note)).append('\n');

@@ -32,6 +32,9 @@ public @interface Field {
 
   String example() default "";
 
+  /** Whether the text may have several lines. */
+  boolean lines() default false;
+
   /** Whether its references name files beside the document rather than documents. */
   boolean files() default false;
 

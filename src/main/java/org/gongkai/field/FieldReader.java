@@ -1,5 +1,6 @@
 package org.gongkai.field;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,8 @@ public final class FieldReader {
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
 
   private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
+  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
 
   /** Before that there was no official document that a site could publish. */
   private static final int EARLIEST_YEAR = 1900;
@@ -151,8 +154,10 @@ public final class FieldReader {
   private Optional<Object> value(FieldSpec spec, Node node) {
     return switch (spec.type()) {
       case TEXT -> scalar(spec, node).flatMap(s -> term(spec, s)).map(text -> (Object) text);
+      case LINES -> scalar(spec, node).map(s -> s.text().strip());
       case TEXTS -> list(spec, node).map(items -> terms(spec, items));
       case NUMBER -> scalar(spec, node).flatMap(s -> number(spec, s)).map(n -> (Object) n);
+      case AMOUNT -> scalar(spec, node).flatMap(s -> amount(spec, s)).map(a -> (Object) a);
       case FLAG -> scalar(spec, node).flatMap(s -> flag(spec, s)).map(b -> (Object) b);
       case DATE -> scalar(spec, node).flatMap(s -> date(spec, s)).map(d -> (Object) d);
       case MOMENT -> scalar(spec, node).flatMap(s -> moment(spec, s)).map(d -> (Object) d);
@@ -272,6 +277,15 @@ public final class FieldReader {
       return Optional.empty();
     }
     return Optional.of(Integer.valueOf(typed));
+  }
+
+  private Optional<BigDecimal> amount(FieldSpec spec, Node.Scalar scalar) {
+    String typed = scalar.text().strip();
+    if (!AMOUNT.matcher(typed).matches()) {
+      problems.add(Problem.of(Code.AMOUNT_INVALID, scalar.place(), name(spec), typed));
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(typed));
   }
 
   private Optional<Boolean> flag(FieldSpec spec, Node.Scalar scalar) {

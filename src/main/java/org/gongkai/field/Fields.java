@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,9 +87,11 @@ public record Fields(
 
   private static FieldSpec.Type type(Type type, Field field) {
     if (type == String.class) {
-      return FieldSpec.Type.TEXT;
+      return field.lines() ? FieldSpec.Type.LINES : FieldSpec.Type.TEXT;
     } else if (type == int.class) {
       return FieldSpec.Type.NUMBER;
+    } else if (type == BigDecimal.class) {
+      return FieldSpec.Type.AMOUNT;
     } else if (type == boolean.class) {
       return FieldSpec.Type.FLAG;
     } else if (type instanceof ParameterizedType generic) {
@@ -170,6 +173,8 @@ public record Fields(
       return Map.of();
     } else if (type == int.class) {
       return 0;
+    } else if (type == BigDecimal.class) {
+      return BigDecimal.ZERO;
     } else if (type == boolean.class) {
       return false;
     }

@@ -14,7 +14,11 @@ enum FileTypes {
     Role role(String path) {
       String name = nameOf(path);
       String extension = extension(name);
-      if (List.of("md", "yaml", "yml").contains(extension) || path.equals(LOCK)) {
+      if (path.startsWith(LEDGERS)) {
+        boolean csv = extension.equals("csv");
+        return csv ? Role.LEDGER : isYaml(extension) ? Role.TEXT : Role.REFUSED;
+      }
+      if (extension.equals("md") || isYaml(extension) || path.equals(LOCK)) {
         return Role.TEXT;
       }
       boolean allowed = ATTACHMENTS.contains(extension.toLowerCase(Locale.ROOT));
@@ -22,8 +26,16 @@ enum FileTypes {
     }
 
     @Override
-    Text allowed() {
-      return Text.of("md, yaml, " + String.join(", ", ATTACHMENTS));
+    Text allowed(String path) {
+      return path.startsWith(LEDGERS)
+          ? new Text(
+              "csv（在 Excel 里“另存为”，文件类型选“CSV UTF-8（逗号分隔）”）、yaml",
+              "csv (in Excel “Save as”, type “CSV UTF-8”), yaml")
+          : Text.of("md, yaml, " + String.join(", ", ATTACHMENTS));
+    }
+
+    private static boolean isYaml(String extension) {
+      return extension.equals("yaml") || extension.equals("yml");
     }
   },
   /** Templates, and below {@code assets/} anything they need; notes for people are ignored. */
@@ -41,7 +53,7 @@ enum FileTypes {
     }
 
     @Override
-    Text allowed() {
+    Text allowed(String path) {
       return new Text(
           "ftlh, ftlx；其他文件放在 assets/ 下", "ftlh, ftlx; other files belong below assets/");
     }
@@ -50,12 +62,19 @@ enum FileTypes {
   /** What a file is to the program. */
   enum Role {
     TEXT(MB),
+    /** A text of many rows: nothing is made of it but numbers and lists. */
+    LEDGER(64 * MB),
     ATTACHMENT(100 * MB),
     IGNORED(0),
     REFUSED(0);
 
     /** How large such a file may be, in bytes. */
     final long limit;
+
+    /** Whether it is decoded and read. */
+    boolean isText() {
+      return this == TEXT || this == LEDGER;
+    }
 
     Role(long limit) {
       this.limit = limit;
@@ -64,6 +83,9 @@ enum FileTypes {
 
   /** Addresses that are public: see {@code config.AddressLock}. */
   private static final String LOCK = "urls.lock";
+
+  /** The folder of records that are counted: none of its files is published. */
+  private static final String LEDGERS = "ledgers/";
 
   private static final long MB = 1024 * 1024;
 
@@ -118,7 +140,7 @@ enum FileTypes {
   abstract Role role(String path);
 
   /** The extensions to choose from. */
-  abstract Text allowed();
+  abstract Text allowed(String path);
 
   /** What a refused file's problem is about: its extension. */
   static Text refused(String path) {

@@ -90,7 +90,7 @@ final class FolderScan {
       return;
     }
     // A document's name without its extension is the name of its page's folder.
-    boolean document = !folder && types.role(path) == FileTypes.Role.TEXT;
+    boolean document = !folder && types.role(path).isText();
     String stem = document ? name.substring(0, name.lastIndexOf('.')) : name;
     Optional<Text> fault = FileNames.fault(name).or(() -> FileNames.fault(stem));
     fault.ifPresent(reason -> report(Code.FILE_NAME, path, reason));
@@ -118,12 +118,12 @@ final class FolderScan {
   private void file(Path entry, String path, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
       Text special = new Text("管道、套接字或设备", "pipe, socket or device");
-      report(Code.FILE_TYPE, path, special, types.allowed());
+      report(Code.FILE_TYPE, path, special, types.allowed(path));
       return;
     }
     FileTypes.Role role = types.role(path);
     if (role == FileTypes.Role.REFUSED) {
-      report(Code.FILE_TYPE, path, FileTypes.refused(path), types.allowed());
+      report(Code.FILE_TYPE, path, FileTypes.refused(path), types.allowed(path));
       return;
     }
     if (attributes.size() > role.limit) {

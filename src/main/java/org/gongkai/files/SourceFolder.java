@@ -70,7 +70,7 @@ public final class SourceFolder implements FileBytes {
     List<Attachment> attachments = new ArrayList<>();
     List<FolderScan.Found> texts = new ArrayList<>();
     for (FolderScan.Found file : scan.found()) {
-      if (file.role() == FileTypes.Role.TEXT) {
+      if (file.role().isText()) {
         texts.add(file);
       } else {
         SourceText name = new SourceText(shown + "/" + file.path(), "");
@@ -104,7 +104,7 @@ public final class SourceFolder implements FileBytes {
   private static Optional<TextDecoder.Decoded> decode(String shown, FolderScan.Found file) {
     try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
       // a file that grew since it was listed is cut: the next build sees all of it
-      byte[] bytes = in.readNBytes((int) FileTypes.Role.TEXT.limit);
+      byte[] bytes = in.readNBytes((int) file.role().limit);
       return Optional.of(TextDecoder.decode(shown + "/" + file.path(), bytes));
     } catch (NoSuchFileException e) {
       return Optional.empty();

@@ -50,7 +50,7 @@ public record DocumentNumber(String prefix, int year, int number) {
   }
 
   /** How a number must be written instead; empty if it is written well. */
-  static Optional<Text> correction(String typed) {
+  public static Optional<Text> correction(String typed) {
     if (isWell(typed)) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.FormerAddress;
+import org.gongkai.model.Ledger;
 import org.gongkai.model.LockedAddress;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
@@ -35,6 +36,7 @@ public final class Linker {
    * @param unread paths of files that could not be understood
    * @param refused paths of files and folders that are not read at all: links, files too large
    * @param unreadNames texts that may be numbers of documents that could not be understood
+   * @param ledgers records that are counted
    */
   public record Input(
       SiteConfig config,
@@ -48,7 +50,8 @@ public final class Linker {
       Set<String> faulty,
       List<String> unread,
       Set<String> refused,
-      Set<String> unreadNames) {
+      Set<String> unreadNames,
+      List<Ledger> ledgers) {
 
     LocalDate today() {
       return now.toLocalDate();
@@ -115,7 +118,8 @@ public final class Linker {
             withheld,
             NextChange.after(input.now(), items, upcoming),
             input.locked(),
-            unread);
+            unread,
+            input.ledgers());
     return new Linked(site, List.copyOf(problems));
   }
 }

@@ -22,8 +22,12 @@ public record FieldSpec(
   /** What a field holds. */
   public enum Type {
     TEXT,
+    /** A text that may have several lines. */
+    LINES,
     TEXTS,
     NUMBER,
+    /** An amount of money in yuan, exact to the cent. */
+    AMOUNT,
     FLAG,
     DATE,
     MOMENT,

@@ -6,8 +6,8 @@ import org.gongkai.diag.Place;
 /**
  * A field that was filled in.
  *
- * @param value a String, Integer, Boolean, LocalDate, LocalDateTime or a list of Strings or of
- *     {@link Reference}s, as the type says
+ * @param value a String, Integer, BigDecimal, Boolean, LocalDate, LocalDateTime or a list of
+ *     Strings or of {@link Reference}s, as the type says
  */
 public record FieldValue(FieldSpec spec, Object value, Place place) {
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param locked addresses that were made public once
  * @param unread paths of files that could not be understood: what is looked for and not found may
  *     be in them
+ * @param ledgers records that are counted, by ledger, then year
  */
 public record Site(
     SiteConfig config,
@@ -41,9 +42,11 @@ public record Site(
     List<Document> withheld,
     Optional<Change> next,
     List<LockedAddress> locked,
-    List<String> unread) {
+    List<String> unread,
+    List<Ledger> ledgers) {
 
   public Site {
+    ledgers = List.copyOf(ledgers);
     unread = List.copyOf(unread);
     items = List.copyOf(items);
     withdrawn = List.copyOf(withdrawn);
@@ -162,6 +165,18 @@ public record Site(
     Map<String, Document> all = new HashMap<>();
     withheld.forEach(document -> all.put(document.folder(), document));
     return all;
+  }
+
+  /** The list that holds today, of a ledger that has one a year. */
+  public Optional<Ledger> latest(String id) {
+    return ledgers(id).stream()
+        .filter(ledger -> ledger.year() <= today.getYear())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The files of a ledger, by year. */
+  public List<Ledger> ledgers(String id) {
+    return ledgers.stream().filter(ledger -> ledger.kind().id().equals(id)).toList();
   }
 
   /** The documents of a column, in list order. */

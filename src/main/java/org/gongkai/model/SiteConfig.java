@@ -17,6 +17,7 @@ import org.gongkai.diag.Lang;
  * @param police public security record (公安机关备案号)
  * @param markUrl record behind the mark of party and government sites (党政机关网站标识)
  * @param findErrorUrl entry of 我为政府网站找错
+ * @param consultationDays within how many working days questions are answered (在线咨询)
  * @param indexNumberPattern what index numbers match, if the site prescribes a form
  */
 public record SiteConfig(
@@ -36,6 +37,7 @@ public record SiteConfig(
     String police,
     String markUrl,
     String findErrorUrl,
+    int consultationDays,
     Optional<Pattern> indexNumberPattern,
     List<Column> columns,
     Map<String, Vocabulary> vocabularies) {

@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A closed list of values (词表). */
 public record Vocabulary(String name, List<Term> terms) {
@@ -13,14 +14,31 @@ public record Vocabulary(String name, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The term with this key or this label. */
+  /** The numbers of a form before its labels: （一）, 1. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:（[一二三四五六七八九十]+）|\\d{1,2}[.．、]\\s*)");
+
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）$");
+
+  /**
+   * The term with this key or this label; a label that a form numbers may be typed without its
+   * number and the remark in brackets behind it, if only one is meant.
+   */
   public Optional<Term> find(String typed) {
     for (Term term : terms) {
       if (term.key().equals(typed) || term.label().equals(typed)) {
         return Optional.of(term);
       }
     }
-    return Optional.empty();
+    List<Term> meant =
+        terms.stream()
+            .filter(term -> NUMBER.matcher(term.label()).lookingAt())
+            .filter(term -> bare(term.label()).equals(bare(typed)))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private static String bare(String label) {
+    return REMARK.matcher(NUMBER.matcher(label).replaceFirst("")).replaceFirst("");
   }
 
   /** The label of a key; the key itself if the list does not have it. */
