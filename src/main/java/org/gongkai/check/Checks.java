@@ -11,8 +11,13 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new AddressVanished(),
+          new ApplicationDeadlines(),
           new ColumnEmpty(),
+          new ConsultationDeadlines(),
           new DisclosedLate(),
+          new LedgerNumbers(),
+          new PolicyRegister(),
+          new RelatedApplications(),
           new ReportBalance(),
           new ReportBaseYear(),
           new ReportCarryOver(),
@@ -22,6 +27,7 @@ public final class Checks {
           new ReportInForce(),
           new ReportResultsTotal(),
           new ReportRowTotals(),
+          new SilentAccounts(),
           new UniqueNumbers());
 
   private Checks() {}

@@ -9,7 +9,8 @@ import org.gongkai.model.Statistics;
 /** Derives all figures of a site. */
 public final class Figures {
 
-  private static final List<Counter> ALL = List.of(new DisclosedItems(), new ResultGroups());
+  private static final List<Counter> ALL =
+      List.of(new DisclosedItems(), new RegisterCounts(), new ResultGroups());
 
   private Figures() {}
 

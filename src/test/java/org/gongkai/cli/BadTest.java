@@ -32,6 +32,7 @@ class BadTest {
   /** What no folder can show, and why. */
   private static final Map<Code, String> WITHOUT_FOLDER =
       Map.of(
+          Code.LEDGER_MORE, "stands behind a hundred others: several-beyond-a-hundred-…",
           Code.FILE_NAME_LOCALE, "needs a process without UTF-8: LocaleTest starts one",
           Code.PAGE_TOO_LARGE, "nothing reports it yet: pages beyond the limit are template-error");
 

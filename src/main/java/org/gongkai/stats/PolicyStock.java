@@ -1,0 +1,133 @@
+package org.gongkai.stats;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.ledger.PolicyEntry;
+import org.gongkai.model.Document;
+import org.gongkai.model.Ledger;
+import org.gongkai.model.Site;
+
+/**
+ * All policy documents that the office answers for, each once: those with a page, and the rows of
+ * the register (政策文件登记簿) for those without.
+ */
+public final class PolicyStock {
+
+  private PolicyStock() {}
+
+  /**
+   * A document as it is counted.
+   *
+   * @param endedOn the first day on which it is no longer in force
+   * @param ending repealed, expired, or empty
+   * @param record path of the document or of the register
+   */
+  public record Policy(
+      String number,
+      String category,
+      LocalDate writtenOn,
+      Optional<LocalDate> endedOn,
+      String ending,
+      String record) {
+
+    /** Whether it is no longer in force on a day. */
+    public boolean hasEnded(LocalDate day) {
+      return endedOn.filter(end -> !end.isAfter(day)).isPresent();
+    }
+  }
+
+  /** An end that a document may come to. */
+  private record End(LocalDate day, String ending) {}
+
+  /** Every document once, in the order of the site, then of the register. */
+  public static List<Policy> of(Site site) {
+    List<Policy> all = new ArrayList<>();
+    Map<String, Site.Item> documents = documents(site);
+    for (Site.Item item : site.items()) {
+      if (isPolicy(item)) {
+        all.add(of(item));
+      }
+    }
+    for (Ledger ledger : site.ledgers("policies")) {
+      for (Ledger.Row row : ledger.rows()) {
+        PolicyEntry entry = (PolicyEntry) row.entry();
+        if (!documents.containsKey(entry.number())) {
+          all.add(of(entry, ledger.path()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The published documents that have a number, by it. */
+  public static Map<String, Site.Item> documents(Site site) {
+    Map<String, Site.Item> documents = new HashMap<>();
+    for (Site.Item item : site.items()) {
+      String number = item.document().text("documentNumber");
+      if (isPolicy(item) && !number.isEmpty()) {
+        documents.putIfAbsent(number, item);
+      }
+    }
+    return documents;
+  }
+
+  private static boolean isPolicy(Site.Item item) {
+    return item.document().column().kind().equals("policy") && item.pending().isEmpty();
+  }
+
+  /** A document with a page. */
+  public static Policy of(Site.Item item) {
+    Document document = item.document();
+    Stream<End> ends =
+        Stream.concat(
+            item.relations().stream().flatMap(PolicyStock::end),
+            expiry(document.date("expiresOn")));
+    return policy(
+        document.text("documentNumber"),
+        (String) document.value("category").orElseThrow().value(),
+        document.date("writtenOn").orElseThrow(),
+        ends,
+        document.path());
+  }
+
+  /** A row of the register. */
+  public static Policy of(PolicyEntry entry, String path) {
+    Stream<End> typed = entry.endedOn().map(day -> new End(day, entry.ending())).stream();
+    return policy(
+        entry.number(),
+        entry.category(),
+        entry.writtenOn().orElseThrow(),
+        Stream.concat(typed, expiry(entry.expiresOn())),
+        path);
+  }
+
+  private static Policy policy(
+      String number, String category, LocalDate written, Stream<End> ends, String path) {
+    Optional<End> first = ends.min(Comparator.comparing(End::day));
+    return new Policy(
+        number, category, written, first.map(End::day), first.map(End::ending).orElse(""), path);
+  }
+
+  private static Stream<End> end(Site.Relation relation) {
+    boolean acts = relation.force() != Site.Force.NEVER;
+    String ending =
+        switch (relation.key()) {
+          case "repealedBy", "replacedBy" -> "repealed";
+          case "lapsedBy" -> "expired";
+          default -> "";
+        };
+    return acts && !ending.isEmpty()
+        ? relation.since().map(day -> new End(day, ending)).stream()
+        : Stream.empty();
+  }
+
+  private static Stream<End> expiry(Optional<LocalDate> last) {
+    return last.map(day -> new End(day.plusDays(1), "expired")).stream();
+  }
+}
