@@ -10,6 +10,7 @@ import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.Registers;
 import org.gongkai.output.Views;
 
 /**
@@ -23,7 +24,12 @@ public final class SitemapFile implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    int all = 2 + plan.config().columns().size() + plan.site().items().size();
+    int registers = Registers.of(plan.site()).size();
+    int all =
+        2
+            + plan.config().columns().size()
+            + (registers == 0 ? 0 : registers + 1)
+            + plan.site().items().size();
     if (all <= SIZE) {
       return List.of(
           new Target(
@@ -57,6 +63,13 @@ public final class SitemapFile implements Output {
       addresses.add(new Views.Address(plan.absolute(column.id() + "/"), ""));
     }
     addresses.add(new Views.Address(plan.absolute(Paths.MAP), ""));
+    List<Registers.Register> registers = Registers.of(plan.site());
+    if (!registers.isEmpty()) {
+      addresses.add(new Views.Address(plan.absolute(Registers.FOLDER), ""));
+    }
+    for (Registers.Register register : registers) {
+      addresses.add(new Views.Address(plan.absolute(register.folder()), ""));
+    }
     for (Site.Item item : plan.site().items()) {
       Document document = item.document();
       String modified = Dates.changed(document, plan.site().today()).map(Dates::day).orElse("");

@@ -42,6 +42,7 @@ public final class Plan {
     }
     navigation.put("", entries("none", ""));
     navigation.put("home", entries("home", "page"));
+    navigation.put(Registers.FOLDER, entries(Registers.FOLDER, "true"));
     for (String id : columns.keySet()) {
       navigation.put(id, entries(id, "true"));
       navigation.put(id + "/", entries(id, "page"));
@@ -137,7 +138,7 @@ public final class Plan {
         title,
         path.equals(Paths.NOT_FOUND) ? "" : absolute(path),
         labels,
-        navigation.get(home ? "home" : ""),
+        navigation.get(home ? "home" : path.startsWith(Registers.FOLDER) ? Registers.FOLDER : ""),
         crumbs,
         List.of(feed("", config().name())));
   }
@@ -182,6 +183,10 @@ public final class Plan {
         String own = column.id().equals(current) ? mark : "";
         entries.add(new Views.Entry(column.label(), url(column.id() + "/"), own));
       }
+    }
+    if (!Registers.of(site).isEmpty()) {
+      String own = current.equals(Registers.FOLDER) ? mark : "";
+      entries.add(new Views.Entry(Registers.NAME, url(Registers.FOLDER), own));
     }
     return List.copyOf(entries);
   }

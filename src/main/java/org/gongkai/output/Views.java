@@ -199,6 +199,42 @@ public final class Views {
   public record Report(
       Page page, int year, String organization, String form, String before, List<Part> parts) {}
 
+  /**
+   * A figure of a register: 迁入统一平台 38 家.
+   *
+   * @param whole what it is a part of; empty for a figure that is no share
+   * @param percent with one decimal and the sign, or empty
+   */
+  public record Share(String label, String part, String unit, String whole, String percent) {}
+
+  /** A register in the list of registers. */
+  public record RegisterLine(Link link, String description, int total, List<Share> shares) {}
+
+  /** The page that lists the public registers (公开名录). */
+  public record Registers(Frame frame, String title, List<RegisterLine> registers) {}
+
+  /** A row of a register; the first cell names what the row is about. */
+  public record Cells(List<Link> cells) {}
+
+  /**
+   * A page of a public register.
+   *
+   * @param year the latest that its rows are of
+   * @param heads labels of the columns
+   * @param data the whole register in other formats
+   */
+  public record Register(
+      Frame frame,
+      String id,
+      String title,
+      String description,
+      int year,
+      List<Share> shares,
+      List<String> heads,
+      List<Cells> rows,
+      Pager pager,
+      List<Link> data) {}
+
   /** A page for people that lists all columns (站点地图). */
   public record SiteMap(Frame frame, List<Section> sections) {}
 

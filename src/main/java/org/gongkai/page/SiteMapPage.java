@@ -1,11 +1,13 @@
 package org.gongkai.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.Registers;
 import org.gongkai.output.Views;
 
 /** The map of the site for people (站点地图), which the footer of every page links to. */
@@ -23,6 +25,8 @@ public final class SiteMapPage implements Output {
                 () ->
                     new Views.SiteMap(
                         plan.frame("站点地图", Paths.MAP, Labels.site(plan.config())),
-                        plan.sections(ITEMS)))));
+                        Stream.concat(
+                                plan.sections(ITEMS).stream(), Registers.section(plan).stream())
+                            .toList()))));
   }
 }

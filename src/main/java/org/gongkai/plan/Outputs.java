@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
+import org.gongkai.data.RegisterData;
 import org.gongkai.data.RobotsFile;
 import org.gongkai.data.SitemapFile;
 import org.gongkai.data.TableFiles;
@@ -20,6 +21,7 @@ import org.gongkai.page.DocumentPages;
 import org.gongkai.page.FormerAddressPages;
 import org.gongkai.page.HomePage;
 import org.gongkai.page.NotFoundPage;
+import org.gongkai.page.RegisterPages;
 import org.gongkai.page.SiteMapPage;
 import org.gongkai.page.WithdrawnPages;
 
@@ -37,6 +39,8 @@ public final class Outputs {
           new FormerAddressPages(),
           new HomePage(),
           new NotFoundPage(),
+          new RegisterData(),
+          new RegisterPages(),
           new RobotsFile(),
           new SiteMapPage(),
           new SitemapFile(),

@@ -1,0 +1,75 @@
+package org.gongkai.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.diag.Json;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Ledger;
+import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Registers;
+import org.gongkai.output.Registers.Register;
+
+/** Each public register as CSV and JSON: all columns by their keys, terms by theirs. */
+public final class RegisterData implements Output {
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    List<Target> targets = new ArrayList<>();
+    for (Register register : Registers.of(plan.site())) {
+      targets.add(new Target(register.data("csv"), new Target.Data(() -> csv(register))));
+      targets.add(
+          new Target(
+              register.data("json"), new Target.Data(() -> Json.bytes(json(plan, register)))));
+    }
+    return targets;
+  }
+
+  private static byte[] csv(Register register) {
+    Csv csv = new Csv();
+    csv.line(register.kind().fields().stream().map(FieldSpec::key).toList());
+    for (Ledger.Row row : register.rows()) {
+      csv.line(
+          register.kind().fields().stream()
+              .map(spec -> row.value(spec.key()).map(v -> String.join("；", v.texts())).orElse(""))
+              .toList());
+    }
+    return csv.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> json(Plan plan, Register register) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", plan.absolute(register.folder()));
+    json.put("id", register.kind().id());
+    json.put("label", register.kind().label().zh());
+    json.put("year", register.year());
+    json.put("fields", register.kind().fields().stream().map(RegisterData::field).toList());
+    json.put("rows", register.rows().stream().map(RegisterData::row).toList());
+    return json;
+  }
+
+  private static Map<String, Object> field(FieldSpec spec) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("key", spec.key());
+    field.put("label", spec.label().zh());
+    return field;
+  }
+
+  private static Map<String, Object> row(Ledger.Row row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (FieldValue value : row.values()) {
+      Object plain =
+          switch (value.spec().type()) {
+            case NUMBER, FLAG, TEXTS -> value.value();
+            default -> value.value().toString();
+          };
+      values.put(value.spec().key(), plain);
+    }
+    return values;
+  }
+}
