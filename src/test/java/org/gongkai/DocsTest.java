@@ -29,6 +29,8 @@ import org.commonmark.parser.Parser;
 import org.gongkai.config.SiteReader;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
+import org.gongkai.ledger.LedgerKind;
+import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.output.Views;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,11 @@ class DocsTest {
         String mark = spec.required() ? "是 |" : "";
         assertTrue(section.contains(row + mark), kind.id() + ": " + row + mark);
       }
+    }
+    String ledgers = part(guide, "台账");
+    for (LedgerKind ledger : Ledgers.ALL) {
+      String row = "| `" + ledger.kind().id() + "` | " + ledger.kind().label().zh() + " | ";
+      assertTrue(ledgers.contains(row), row);
     }
     for (FieldSpec spec : SiteReader.COLUMN_FIELDS.specs()) {
       assertTrue(guide.contains("`" + spec.key() + "`"), "columns: " + spec.key());

@@ -14,7 +14,10 @@ import org.gongkai.field.Fields;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.KindDocs;
 import org.gongkai.kind.Kinds;
+import org.gongkai.ledger.LedgerKind;
+import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.model.Ledger;
 import org.gongkai.model.Vocabulary;
 
 /** The page {@code docs/reference.zh.md}, made from what the program itself knows. */
@@ -23,17 +26,19 @@ final class ReferencePage {
   private static final Messages MESSAGES = new Messages(Lang.ZH);
 
   private static final Map<FieldSpec.Type, String> FORMS =
-      Map.of(
-          FieldSpec.Type.TEXT, "文字",
-          FieldSpec.Type.TEXTS, "列表",
-          FieldSpec.Type.NUMBER, "整数",
-          FieldSpec.Type.FLAG, "true 或 false",
-          FieldSpec.Type.DATE, "日期",
-          FieldSpec.Type.MOMENT, "日期，可带时间",
-          FieldSpec.Type.REFERENCES, "文件的列表",
-          FieldSpec.Type.FILES, "文件名的列表",
-          FieldSpec.Type.ADDRESSES, "站内地址的列表",
-          FieldSpec.Type.STRUCTURE, "下一级");
+      Map.ofEntries(
+          Map.entry(FieldSpec.Type.TEXT, "文字"),
+          Map.entry(FieldSpec.Type.TEXTS, "列表"),
+          Map.entry(FieldSpec.Type.LINES, "文字，可以有几行"),
+          Map.entry(FieldSpec.Type.NUMBER, "整数"),
+          Map.entry(FieldSpec.Type.AMOUNT, "金额（元）"),
+          Map.entry(FieldSpec.Type.FLAG, "true 或 false"),
+          Map.entry(FieldSpec.Type.DATE, "日期"),
+          Map.entry(FieldSpec.Type.MOMENT, "日期，可带时间"),
+          Map.entry(FieldSpec.Type.REFERENCES, "文件的列表"),
+          Map.entry(FieldSpec.Type.FILES, "文件名的列表"),
+          Map.entry(FieldSpec.Type.ADDRESSES, "站内地址的列表"),
+          Map.entry(FieldSpec.Type.STRUCTURE, "下一级"));
 
   private final StringBuilder out = new StringBuilder();
 
@@ -43,8 +48,10 @@ final class ReferencePage {
     ReferencePage page = new ReferencePage();
     page.line("# 参考：字段、词表和问题代码");
     page.line("本页由程序生成（`mvn verify -Ddocs=update`），请不要手工修改。怎样写内容，见[编辑手册](editors.zh.md)。");
-    page.line("- [内容的字段](#内容的字段)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [词表](#词表)\n- [问题代码](#问题代码)");
+    page.line(
+        "- [内容的字段](#内容的字段)\n- [台账的列](#台账的列)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [词表](#词表)\n- [问题代码](#问题代码)");
     page.kinds();
+    page.ledgers();
     page.site();
     page.vocabularies();
     page.codes();
@@ -65,6 +72,27 @@ final class ReferencePage {
         out.append(KindDocs.reportRows().stripLeading()).append('\n');
       }
     }
+  }
+
+  private void ledgers() {
+    line("## 台账的列");
+    line(
+        "文件是 `content/ledgers/<台账>-<年份>.csv` 或 `.yaml`，台账名写英文或中文都可以。"
+            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#十五台账)。");
+    for (LedgerKind ledger : Ledgers.ALL) {
+      line("### " + ledger.kind().label().zh() + "（" + ledger.kind().id() + "）");
+      String shown = ledger.kind().open() ? "公开，成为名录页面和数据文件。" : "只用来计数，不公开。";
+      line(ledger.kind().description().zh() + shown + span(ledger.kind().span()));
+      fields(ledger.fields());
+    }
+  }
+
+  private static String span(Ledger.Span span) {
+    return switch (span) {
+      case YEAR -> "每年一个文件，只登记当年的。";
+      case STATE -> "每年一个文件，写全部，最近一年的有效。";
+      case REGISTER -> "各年的文件合成一本，同一件只写一次。";
+    };
   }
 
   private void site() {
@@ -122,6 +150,7 @@ final class ReferencePage {
   private static List<String> users(String vocabulary) {
     Map<String, Fields> all = new LinkedHashMap<>();
     Kinds.ALL.forEach(kind -> all.put(kind.label().zh(), kind.fields()));
+    Ledgers.ALL.forEach(l -> all.put(l.kind().label().zh() + "台账", l.fields()));
     all.put("site.yaml", SiteReader.FIELDS);
     all.put("栏目", SiteReader.COLUMN_FIELDS);
     TreeSet<String> users = new TreeSet<>();

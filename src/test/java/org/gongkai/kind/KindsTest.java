@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.config.SiteReader;
 import org.gongkai.field.Fields;
+import org.gongkai.ledger.LedgerKind;
+import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class KindsTest {
 
   static Stream<Fields> fields() {
     return Stream.concat(
-        Kinds.ALL.stream().map(Kind::fields),
+        Stream.concat(
+            Kinds.ALL.stream().map(Kind::fields), Ledgers.ALL.stream().map(LedgerKind::fields)),
         Stream.of(
             SiteReader.FIELDS,
             SiteReader.CONTACT_FIELDS,
