@@ -36,6 +36,9 @@ public final class PersonalData {
 
   private static final int ORGANISATION_BASE = 3;
 
+  /** The digits of a mobile phone's number. */
+  private static final int SHORTEST = 11;
+
   private PersonalData() {}
 
   /** A number: what sort it is, and its first digits with stars for the others. */
@@ -43,13 +46,23 @@ public final class PersonalData {
 
   /** The first number of a person in a text. */
   public static Optional<Found> find(String text) {
-    if (text.length() < 11) {
+    if (!hasManyDigits(text)) {
       return Optional.empty();
     }
     String plain = plain(text);
     return first(IDENTITY, plain, PersonalData::isIdentity, new Text("身份证号", "identity number"))
         .or(() -> first(MOBILE, plain, n -> true, new Text("手机号", "mobile phone number")))
         .or(() -> first(CARD, plain, PersonalData::isCard, new Text("银行卡号", "bank card number")));
+  }
+
+  /** Whether there are enough digits for the shortest of the numbers. */
+  private static boolean hasManyDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+    }
+    return digits >= SHORTEST;
   }
 
   /** Full-width digits as ASCII ones, without characters of no width: numbers hide there. */

@@ -29,10 +29,12 @@ public record Vocabulary(String name, List<Term> terms) {
         return Optional.of(term);
       }
     }
+    String bare = bare(typed);
     List<Term> meant =
         terms.stream()
+            .filter(term -> term.label().contains(bare))
             .filter(term -> NUMBER.matcher(term.label()).lookingAt())
-            .filter(term -> bare(term.label()).equals(bare(typed)))
+            .filter(term -> bare(term.label()).equals(bare))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
