@@ -56,7 +56,7 @@ class ArchitectureTest {
               Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
               Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
               Map.entry("output", Set.of("diag", "model", "stats")),
-              Map.entry("page", Set.of("model", "output", "stats")),
+              Map.entry("page", Set.of("diag", "model", "output", "stats")),
               Map.entry("data", Set.of("diag", "model", "output", "stats")),
               Map.entry("plan", Set.of("diag", "model", "output", "stats", "page", "data")),
               Map.entry("files", Set.of("diag", "model")),
