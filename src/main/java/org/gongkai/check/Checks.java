@@ -15,6 +15,9 @@ public final class Checks {
           new ColumnEmpty(),
           new ConsultationDeadlines(),
           new DisclosedLate(),
+          new InterpretationEarly(),
+          new InterpretationLate(),
+          new InterpretationMissing(),
           new LedgerNumbers(),
           new PolicyRegister(),
           new RelatedApplications(),
@@ -28,7 +31,12 @@ public final class Checks {
           new ReportResultsTotal(),
           new ReportRowTotals(),
           new SilentAccounts(),
-          new UniqueNumbers());
+          new SolicitationResult(),
+          new TopicClosed(),
+          new TopicEmpty(),
+          new UniqueNumbers(),
+          new ValidityLong(),
+          new ValidityMissing());
 
   private Checks() {}
 

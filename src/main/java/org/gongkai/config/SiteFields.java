@@ -151,7 +151,14 @@ record SiteFields(
             what = "用本站自己的词条整个替换随程序提供的词表。",
             whatEn = "The site's own terms in place of a vocabulary that the program brings along.",
             example = "{subject: [综合政务, '综合政务\\政务公开']}")
-        List<Vocabulary> vocabularies) {
+        List<Vocabulary> vocabularies,
+    @Field(
+            label = "规定",
+            en = "rules",
+            what = "解读、有效期、征集结果等的期限和范围；不写的用随程序提供的。",
+            whatEn = "Periods and scope of interpretations, validity and solicitations.",
+            example = "{interpretationSince: 2021-01-01}")
+        SiteConfig.Rules rules) {
 
   /** The keys under {@code contact}. */
   record ContactFields(

@@ -1,13 +1,13 @@
 package org.gongkai.config;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Text;
+import org.gongkai.field.Formats;
 import org.gongkai.field.SafePattern;
 
 /** How the values in {@code site.yaml} must look. */
@@ -21,8 +21,6 @@ public final class SiteFormats {
   private static final Predicate<String> ICP =
       whole(PROVINCE + "\\s?ICP\\s?[备证]\\s?(\\d{6,10}|[A-Z]\\d?-\\d{6,10})\\s?号(-\\d{1,3})?");
   private static final Predicate<String> POLICE = whole(PROVINCE + "公网安备\\s?\\d{14}\\s?号?");
-  private static final Predicate<String> PHONE =
-      whole("(?=(?:\\D*\\d){5})[0-9+()（）\\- 转,，、;；/]{5,60}");
   private static final Predicate<String> EMAIL =
       whole("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,24}");
   private static final Predicate<String> POSTCODE = whole("\\d{6}");
@@ -42,7 +40,7 @@ public final class SiteFormats {
           Map.entry("siteCode", format(SITE_CODE, "4116000001, bm12345678")),
           Map.entry("icp", format(ICP, "豫ICP备00000000号")),
           Map.entry("police", format(POLICE, "豫公网安备41160000000000号")),
-          Map.entry("phone", format(PHONE, "0394-8000000")),
+          Map.entry("phone", format(Formats::isPhone, "0394-8000000")),
           Map.entry("email", format(EMAIL, "zwgk@example.gov.cn")),
           Map.entry("postcode", format(POSTCODE, "466000")),
           Map.entry("timeZone", format(ZoneId.getAvailableZoneIds()::contains, "Asia/Shanghai")),
@@ -78,13 +76,6 @@ public final class SiteFormats {
 
   /** An absolute address on the web. */
   static Optional<URI> uri(String typed) {
-    try {
-      URI uri = new URI(typed);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      boolean fine = web && uri.getHost() != null && uri.getRawUserInfo() == null;
-      return fine ? Optional.of(uri) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return Formats.address(typed);
   }
 }

@@ -63,8 +63,7 @@ public final class SiteReader {
           "robots",
           "schema",
           "search",
-          "sitemap",
-          "topics");
+          "sitemap");
 
   /** What fields may choose from, unless a site has its own. */
   public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
@@ -123,6 +122,7 @@ public final class SiteReader {
     Map<String, Vocabulary> vocabularies = vocabularies(fields.structure("vocabularies"));
     values.put("columns", columns);
     values.put("vocabularies", List.of());
+    values.put("rules", rules(fields.structure("rules")));
     if (!sound || columns.isEmpty() || problems.size() > before) {
       return Optional.empty();
     }
@@ -152,7 +152,8 @@ public final class SiteReader {
         site.consultationDays() > 0 ? site.consultationDays() : CONSULTATION_DAYS,
         Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
         site.columns(),
-        vocabularies);
+        vocabularies,
+        site.rules());
   }
 
   private FieldReader fields(Fields fields, Node.Mapping mapping, Place missing) {
@@ -189,6 +190,12 @@ public final class SiteReader {
     var contact = (SiteFields.ContactFields) CONTACT_FIELDS.make(values);
     return new SiteConfig.Contact(
         contact.address(), contact.postcode(), contact.phone(), contact.email());
+  }
+
+  private SiteConfig.Rules rules(Optional<Node.Pair> pair) {
+    return pair.flatMap(p -> mapping(p.value(), new Text("规定", "rules")))
+        .map(mapping -> RulesReader.read(mapping, VOCABULARIES, problems))
+        .orElseGet(() -> RulesReader.shipped(VOCABULARIES));
   }
 
   private Optional<Node.Mapping> mapping(Node node, Text name) {

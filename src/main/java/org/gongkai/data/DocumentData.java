@@ -28,6 +28,9 @@ public final class DocumentData implements Output {
   private static final Set<String> ELSEWHERE =
       Set.of("attachments", "draft", "withdrawnOn", "withdrawnReason");
 
+  /** Relations whose other end is told with its number, form and status. */
+  private static final Set<String> STATED = Set.of("interprets", "interpretedBy", "topics");
+
   @Override
   public List<Target> plan(Plan plan) {
     List<Target> targets = new ArrayList<>(plan.site().items().size());
@@ -93,11 +96,29 @@ public final class DocumentData implements Output {
         if (relation.force() == Site.Force.NEVER) {
           entry.put("since", null);
         }
+        if (STATED.contains(relation.key())) {
+          state(plan.neighbours().item(relation.other()), entry);
+        } else if (relation.key().equals("topicItems")) {
+          entry.put("column", relation.other().column().id());
+        }
         others.add(entry);
       }
       relations.put(related.key(), others);
     }
     return relations;
+  }
+
+  /** What readers of an interpretation or its policy must know of the other. */
+  private static void state(Site.Item other, Map<String, Object> entry) {
+    for (String key : List.of("documentNumber", "form", "by")) {
+      String text = other.document().text(key);
+      if (!text.isEmpty()) {
+        entry.put(key, text);
+      }
+    }
+    if (!other.status().isEmpty()) {
+      entry.put("status", other.status());
+    }
   }
 
   private static Map<String, Object> file(Plan plan, org.gongkai.model.Attachment file) {

@@ -16,7 +16,10 @@ import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
 
-/** Atom feeds (RFC 4287) of the site and of each column: the newest twenty documents. */
+/**
+ * Atom feeds (RFC 4287) of the site, of each column and of each special column: the newest twenty
+ * documents.
+ */
 public final class Feeds implements Output {
 
   private static final int SIZE = 20;
@@ -28,6 +31,13 @@ public final class Feeds implements Output {
     for (Column column : plan.config().columns()) {
       String title = column.label() + " - " + plan.config().name();
       targets.add(target(plan, column.id() + "/", title, plan.items(column)));
+    }
+    for (Site.Item item : plan.site().items()) {
+      if (item.document().isOf("topic")) {
+        String title = item.document().title() + " - " + plan.config().name();
+        List<Site.Item> items = plan.neighbours().inTopic(item.document());
+        targets.add(target(plan, item.document().folder(), title, items));
+      }
     }
     return targets;
   }

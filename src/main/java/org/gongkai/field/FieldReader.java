@@ -118,7 +118,7 @@ public final class FieldReader {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** What is known of a field. */
+  /** What is known of a field, filled in or not. */
   public FieldSpec spec(String key) {
     return fields.names().get(key);
   }

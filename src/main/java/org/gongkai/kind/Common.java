@@ -61,6 +61,13 @@ public record Common(
             files = true)
         List<Reference> attachments,
     @Field(
+            label = "所属专题",
+            en = "topics",
+            what = "属于哪些专题专栏：专题的文件名、标题或路径。",
+            whatEn = "Special columns it belongs to: their id, title or path.",
+            example = "[party-history]")
+        List<Reference> topics,
+    @Field(
             label = "旧地址",
             en = "former addresses",
             what = "这篇文档从前的网址，写站内路径；读者打开旧地址会转到现在的页面。",

@@ -12,8 +12,16 @@ public final class Kinds {
       List.of(
           kind("annual-report", "年度报告", "annual report", AnnualReport.class, AnnualReport.RULES),
           kind("article", "文章", "article", Article.class, Kind.Rules.NONE),
+          kind(
+              "interpretation",
+              "政策解读",
+              "interpretation",
+              Interpretation.class,
+              Interpretation.RULES),
           kind("page", "页面", "page", Page.class, Kind.Rules.NONE),
-          kind("policy", "政策文件", "policy", Policy.class, Policy.RULES));
+          kind("policy", "政策文件", "policy", Policy.class, Policy.RULES),
+          kind("solicitation", "在线征集", "solicitation", Solicitation.class, Solicitation.RULES),
+          kind("topic", "专题专栏", "special column", Topic.class, Topic.RULES));
 
   private Kinds() {}
 

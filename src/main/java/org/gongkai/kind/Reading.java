@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Entry;
 import org.gongkai.model.FieldSpec;
@@ -27,6 +29,23 @@ record Reading(Entry entry, FieldReader fields, SiteConfig config, List<Problem>
   /** What is known of a field that the kind has. */
   FieldSpec spec(String key) {
     return fields.spec(key);
+  }
+
+  /** Reports a value that is not written as it should be. */
+  void malformed(FieldValue value, Text expected) {
+    report(
+        Code.FORMAT_INVALID,
+        value.place(),
+        FieldReader.name(value.spec()),
+        value.texts().get(0),
+        expected);
+  }
+
+  /** The terms of a value, as people read them. */
+  String label(String vocabulary, FieldValue value) {
+    return value.texts().stream()
+        .map(key -> config.vocabularies().get(vocabulary).label(key))
+        .collect(Collectors.joining("、"));
   }
 
   /** The day in a field, if it was filled in with one. */

@@ -159,13 +159,22 @@ final class LinkResolver {
     return "";
   }
 
-  /** Feeds: of the site, of each column. */
+  /** Feeds: of the site, of each column, of each special column. */
   private boolean isFeed(String path) {
     int name = path.lastIndexOf('/') + 1;
     boolean site = name == 0;
     return path.startsWith("feed.xml", name)
         && path.endsWith("feed.xml")
-        && (site || register.config().column(path.substring(0, name - 1)).isPresent());
+        && (site || hasFeed(path.substring(0, name - 1)));
+  }
+
+  private boolean hasFeed(String folder) {
+    return register.config().column(folder).isPresent()
+        || register.page(folder).filter(other -> isTopic(other)).isPresent();
+  }
+
+  private boolean isTopic(Document other) {
+    return other.isOf("topic") && register.isThereFor(other, document);
   }
 
   /** Pages that the program makes by itself: the home page, lists, the map. */

@@ -56,14 +56,36 @@ public final class Linker {
     LocalDate today() {
       return now.toLocalDate();
     }
+
+    /** The same, without facts that are not due yet; who looks at drafts sees them too. */
+    Input embargoed() {
+      return drafts
+          ? this
+          : new Input(
+              config,
+              calendar,
+              Embargo.on(today(), documents),
+              attachments,
+              now,
+              snapshot,
+              drafts,
+              locked,
+              faulty,
+              unread,
+              refused,
+              unreadNames,
+              ledgers);
+    }
   }
 
   /** The site, and what is wrong between its documents. */
   public record Linked(Site site, List<Problem> problems) {}
 
-  public static Linked link(Input input) {
+  public static Linked link(Input all) {
     List<Problem> problems = new ArrayList<>();
+    Input input = all.embargoed();
     Register register = Register.of(input);
+    problems.addAll(Embargo.check(all, register));
     Map<Document, List<Site.Relation>> relations = Relations.of(register, problems);
     Map<String, Attachment> published = new TreeMap<>();
     Map<String, Attachment> used = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.gongkai.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Text;
 
@@ -14,6 +15,28 @@ final class Near {
   /** The nearest of some names; empty if none is near. */
   static Text nearest(String typed, Collection<String> names) {
     return Nearest.to(typed, names).map(Nearest::quotedQuestion).orElse(Text.of(""));
+  }
+
+  /** The nearest number or path by which a document can be named. */
+  static Text named(String name, Register register) {
+    if (!register.suggests(register.numbers().size() + register.paths().size())) {
+      return Text.of("");
+    }
+    // Another number is another document: only the writing may differ, or a wrong one is repealed.
+    String digits = digits(name);
+    return nearest(
+        name,
+        Stream.concat(register.numbers().stream(), register.paths().stream())
+            .filter(other -> digits(other).equals(digits))
+            .toList());
+  }
+
+  private static String digits(String name) {
+    StringBuilder digits = new StringBuilder();
+    name.codePoints()
+        .filter(Character::isDigit)
+        .forEach(c -> digits.append(Character.digit(c, 10)));
+    return digits.toString();
   }
 
   /** The nearest path of a document or a file. */

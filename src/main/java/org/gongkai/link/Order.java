@@ -10,20 +10,27 @@ import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 
 /**
- * The order of lists: by column; in it by the number a page gives itself, then the newest first,
- * then by path.
+ * The order of lists: by column; in it what is archived at the end, else by the number a page gives
+ * itself, then the newest first, then by path.
  */
 final class Order {
 
   /** What an item is sorted by, looked up once an item instead of once a comparison. */
   private record Key(
-      Site.Item item, int column, int order, LocalDateTime published, int year, String path) {
+      Site.Item item,
+      int column,
+      boolean archived,
+      int order,
+      LocalDateTime published,
+      int year,
+      String path) {
 
     static Key of(Site.Item item, Map<String, Integer> columns) {
       Document d = item.document();
       return new Key(
           item,
           columns.get(d.column().id()),
+          item.status().equals("archived"),
           number(d, "order", Integer.MAX_VALUE),
           d.publishedOn().orElse(LocalDateTime.MIN),
           number(d, "year", 0),
@@ -33,6 +40,7 @@ final class Order {
 
   private static final Comparator<Key> ORDER =
       Comparator.comparingInt(Key::column)
+          .thenComparing(Key::archived)
           .thenComparingInt(Key::order)
           .thenComparing(Key::published, Comparator.reverseOrder())
           .thenComparing(Key::year, Comparator.reverseOrder())

@@ -2,6 +2,7 @@ package org.gongkai.link;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
@@ -16,14 +17,25 @@ final class RelationRules {
 
   private RelationRules() {}
 
+  /** What some relations can only lead to, besides those that act on policies. */
+  private static final Map<String, String> TARGETS =
+      Map.of("interprets", "policy", "topics", "topic");
+
+  private static final Map<String, Text> NAMES =
+      Map.of(
+          "policy", new Text("政策文件", "policy document"),
+          "topic", new Text("专题专栏", "special column"));
+
   /**
    * What is wrong with one relation: only policies are repealed, and none before it was written.
    */
   static Optional<Problem> check(Edge edge) {
     Text label = edge.from().value(edge.key()).orElseThrow().spec().label();
     String name = edge.reference().target();
-    if (edge.acts() && !edge.to().column().kind().equals("policy")) {
-      return Optional.of(Problem.of(Code.RELATION_KIND, edge.reference().place(), name, label));
+    String wanted = edge.acts() ? "policy" : TARGETS.getOrDefault(edge.key(), "");
+    if (!wanted.isEmpty() && !edge.to().isOf(wanted)) {
+      return Optional.of(
+          Problem.of(Code.RELATION_KIND, edge.reference().place(), name, label, NAMES.get(wanted)));
     }
     Optional<LocalDate> mine = edge.from().date("writtenOn");
     Optional<LocalDate> theirs = edge.to().date("writtenOn");

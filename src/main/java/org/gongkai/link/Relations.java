@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
@@ -23,21 +22,27 @@ final class Relations {
 
   /** What a relation is called at its other end. */
   private static final Map<String, String> INVERSES =
-      Map.of(
-          "repeals", "repealedBy",
-          "repealsPartly", "partlyRepealedBy",
-          "declaresLapsed", "lapsedBy",
-          "amends", "amendedBy",
-          "replaces", "replacedBy",
-          "implements", "implementedBy",
-          "forwards", "forwardedBy",
-          "corrects", "correctedBy");
+      Map.ofEntries(
+          Map.entry("repeals", "repealedBy"),
+          Map.entry("repealsPartly", "partlyRepealedBy"),
+          Map.entry("declaresLapsed", "lapsedBy"),
+          Map.entry("amends", "amendedBy"),
+          Map.entry("replaces", "replacedBy"),
+          Map.entry("implements", "implementedBy"),
+          Map.entry("forwards", "forwardedBy"),
+          Map.entry("corrects", "correctedBy"),
+          Map.entry("interprets", "interpretedBy"),
+          Map.entry("topics", "topicItems"),
+          Map.entry("document", "solicitations"),
+          Map.entry("resultDocument", "resultOf"));
 
   private final Register register;
+  private final TopicNames topics;
   private final List<Problem> problems;
 
   private Relations(Register register, List<Problem> problems) {
     this.register = register;
+    this.topics = new TopicNames(register);
     this.problems = problems;
   }
 
@@ -58,7 +63,7 @@ final class Relations {
           String key = value.spec().key();
           Set<Document> named = Collections.newSetFromMap(new IdentityHashMap<>());
           for (Reference reference : document.references(key)) {
-            find(document, reference)
+            find(document, key, reference)
                 .filter(named::add)
                 .ifPresent(other -> edges.add(new Edge(document, key, reference, other)));
           }
@@ -68,19 +73,25 @@ final class Relations {
     return edges;
   }
 
-  private Optional<Document> find(Document document, Reference reference) {
+  private Optional<Document> find(Document document, String key, Reference reference) {
     String name = reference.target();
-    List<Document> named = register.named(name);
+    boolean topic = key.equals("topics");
+    List<Document> named = topic ? topics.named(name) : register.named(name);
     Optional<Document> other = named.stream().findFirst();
     if (named.size() > 1) {
       report(document, ambiguous(reference, named));
     } else if (other.isEmpty()) {
-      if (!register.isUnread(name) && isChecked(document)) {
-        Text near = suggestion(name);
-        report(document, Problem.of(Code.REFERENCE_UNKNOWN, reference.place(), name, near));
+      boolean unread = register.isUnread(name) || topic && topics.isUnread(name);
+      if (!unread && isChecked(document)) {
+        Code code = topic ? Code.TOPIC_UNKNOWN : Code.REFERENCE_UNKNOWN;
+        Text near = topic ? topics.suggestion(name) : Near.named(name, register);
+        problems.add(Problem.of(code, reference.place(), name, near));
       }
     } else if (other.get() == document) {
       problems.add(Problem.of(Code.REFERENCE_SELF, reference.place(), name));
+    } else if (topic && !register.isShown(other.get())) {
+      // Documents may wait for a special column to be opened; until then they tell nothing of it.
+      return Optional.empty();
     } else if (!register.isThereFor(other.get(), document)) {
       report(document, Problem.of(Code.LINK_DRAFT, reference.place(), name));
     } else {
@@ -141,26 +152,5 @@ final class Relations {
   /** A draft is work in progress: what it names may still come. */
   private boolean isChecked(Document document) {
     return register.pending(document) != Pending.DRAFT || register.isShown(document);
-  }
-
-  private Text suggestion(String name) {
-    if (!register.suggests(register.numbers().size() + register.paths().size())) {
-      return Text.of("");
-    }
-    // Another number is another document: only the writing may differ, or a wrong one is repealed.
-    String digits = digits(name);
-    return Near.nearest(
-        name,
-        Stream.concat(register.numbers().stream(), register.paths().stream())
-            .filter(other -> digits(other).equals(digits))
-            .toList());
-  }
-
-  private static String digits(String name) {
-    StringBuilder digits = new StringBuilder();
-    name.codePoints()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.digit(c, 10)));
-    return digits.toString();
   }
 }

@@ -5,16 +5,39 @@ import java.util.List;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 
-/** The status (有效性) of a policy on a day, from its dates and what other documents do to it. */
+/**
+ * The status of a document on a day: of a policy (有效性) from its dates and what other documents do
+ * to it, of special columns and solicitations from their dates.
+ */
 final class Status {
 
   private Status() {}
 
-  /** A key of the vocabulary {@code status}; empty for kinds that have no status. */
+  /** A key of the vocabulary of the kind's statuses; empty for kinds that have no status. */
   static String of(Document document, List<Site.Relation> relations, LocalDate today) {
-    if (!document.column().kind().equals("policy")) {
-      return "";
+    return switch (document.column().kind()) {
+      case "policy" -> policy(document, relations, today);
+      case "solicitation" -> solicitation(document, today);
+      case "topic" -> reached(document, "closedOn", today) ? "archived" : "maintained";
+      default -> "";
+    };
+  }
+
+  private static String solicitation(Document document, LocalDate today) {
+    if (reached(document, "resultPublishedOn", today)) {
+      return "resultPublished";
     }
+    if (!reached(document, "openedOn", today)) {
+      return "notStarted";
+    }
+    return document.date("closedOn").filter(today::isAfter).isPresent() ? "closed" : "open";
+  }
+
+  private static boolean reached(Document document, String key, LocalDate today) {
+    return document.date(key).filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  private static String policy(Document document, List<Site.Relation> relations, LocalDate today) {
     if (holds(relations, "repealedBy", today) || holds(relations, "replacedBy", today)) {
       return "repealed";
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.SourceText;
 
@@ -119,9 +120,30 @@ public record Document(
     return texts("issuers").stream().findFirst().orElse("");
   }
 
-  /** When it was or will be put on the site (发布日期). */
+  /** When it was or will be put on the site (发布日期); a special column when it is opened. */
   public Optional<LocalDateTime> publishedOn() {
-    return value("publishedOn").map(v -> (LocalDateTime) v.value());
+    return value("publishedOn").map(v -> (LocalDateTime) v.value()).or(this::opened);
+  }
+
+  private Optional<LocalDateTime> opened() {
+    return isOf("topic") ? date("openedOn").map(LocalDate::atStartOfDay) : Optional.empty();
+  }
+
+  /** Whether it is a document of a kind. */
+  public boolean isOf(String kind) {
+    return column.kind().equals(kind);
+  }
+
+  /** The same document without some of its fields. */
+  public Document without(Set<String> keys) {
+    List<FieldValue> kept = values.stream().filter(v -> !keys.contains(v.spec().key())).toList();
+    return new Document(path, source, column, kept, content, parts, body);
+  }
+
+  /** Its name below its column's folder: {@code party-history}. */
+  public String id() {
+    String folder = folder();
+    return folder.substring(column.id().length() + 1, folder.length() - 1);
   }
 
   /** Whether it was taken back (撤下) by a day: then its address only says so. */

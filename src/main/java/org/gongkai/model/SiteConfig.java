@@ -1,5 +1,6 @@
 package org.gongkai.model;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.gongkai.diag.Lang;
  * @param findErrorUrl entry of 我为政府网站找错
  * @param consultationDays within how many working days questions are answered (在线咨询)
  * @param indexNumberPattern what index numbers match, if the site prescribes a form
+ * @param rules those that come with the program, some of them replaced by the site's own
  */
 public record SiteConfig(
     String name,
@@ -40,10 +42,48 @@ public record SiteConfig(
     int consultationDays,
     Optional<Pattern> indexNumberPattern,
     List<Column> columns,
-    Map<String, Vocabulary> vocabularies) {
+    Map<String, Vocabulary> vocabularies,
+    Rules rules) {
 
   /** How to reach the site's owner (联系方式). */
   public record Contact(String address, String postcode, String phone, String email) {}
+
+  /**
+   * What the office's rules ask of documents (规定); they differ from place to place and change.
+   *
+   * @param interpretationDue how long after a policy its interpretation is due
+   * @param interpretationFor categories of policies that need one
+   * @param interpretationSince policies published since then need one; nobody asks when empty
+   * @param interpretationContact who must give a telephone number with an interpretation
+   * @param validityFor categories of policies that need a period of validity
+   * @param validitySince policies written since then need one; nobody asks when empty
+   * @param validityYears how long a policy may be valid; 0 for as long as it says
+   * @param trialYears the same for one whose title has a word of {@code trialWords}
+   * @param warnBeforeExpiry how long before its end a policy is listed
+   * @param solicitationResultDue how long after its end a solicitation's result is due
+   * @param solicitationNotAlone channels that are not enough by themselves
+   */
+  public record Rules(
+      Period interpretationDue,
+      List<String> interpretationFor,
+      Optional<LocalDate> interpretationSince,
+      List<String> interpretationContact,
+      List<String> validityFor,
+      Optional<LocalDate> validitySince,
+      int validityYears,
+      int trialYears,
+      List<String> trialWords,
+      Period warnBeforeExpiry,
+      Period solicitationResultDue,
+      List<String> solicitationNotAlone) {
+    public Rules {
+      interpretationFor = List.copyOf(interpretationFor);
+      interpretationContact = List.copyOf(interpretationContact);
+      validityFor = List.copyOf(validityFor);
+      trialWords = List.copyOf(trialWords);
+      solicitationNotAlone = List.copyOf(solicitationNotAlone);
+    }
+  }
 
   public SiteConfig {
     keywords = List.copyOf(keywords);

@@ -33,10 +33,41 @@ public final class Banners {
     if (!pending.isEmpty()) {
       banners.add(new Views.Banner(item.pending(), pending, List.of()));
     }
-    if (!end(plan, item, banners)) {
-      change(plan, item, banners);
-    }
+    state(plan, item, "本文件", banners);
+    interpreted(plan, item, banners);
+    running(item, banners);
     return banners;
+  }
+
+  /** What became of a policy is marked on its interpretations too. */
+  private static void interpreted(Plan plan, Site.Item item, List<Views.Banner> banners) {
+    for (Site.Relation relation : item.related("interprets")) {
+      String name = "本解读所解读的《" + Titles.inside(relation.other().title()) + "》";
+      state(plan, plan.neighbours().item(relation.other()), name, banners);
+    }
+  }
+
+  /** Whether people can still take part, whether a special column is still added to. */
+  private static void running(Site.Item item, List<Views.Banner> banners) {
+    Optional<String> text =
+        switch (item.status()) {
+          case "archived" -> said(item, "closedOn", "本专题已归档，归档时间：", "，内容不再更新");
+          case "notStarted" -> said(item, "openedOn", "本次征集自", "起开始，目前尚未开始");
+          case "open" -> said(item, "closedOn", "本次征集正在进行，截止日期：", "");
+          case "closed" -> said(item, "closedOn", "本次征集已于", "结束，结果尚未公布");
+          default -> Optional.empty();
+        };
+    text.ifPresent(t -> banners.add(new Views.Banner(item.status(), t, List.of())));
+  }
+
+  private static Optional<String> said(Site.Item item, String key, String before, String after) {
+    return item.document().date(key).map(day -> before + Dates.words(day) + after);
+  }
+
+  private static void state(Plan plan, Site.Item item, String name, List<Views.Banner> banners) {
+    if (!end(plan, item, name, banners)) {
+      change(plan, item, name, banners);
+    }
   }
 
   /** What is said of a document that is not published yet; empty for others. */
@@ -49,11 +80,11 @@ public final class Banners {
   }
 
   /** What is said of a document that is no longer in force; whether there was anything to say. */
-  private static boolean end(Plan plan, Site.Item item, List<Views.Banner> banners) {
+  private static boolean end(Plan plan, Site.Item item, String name, List<Views.Banner> banners) {
     Optional<String> text =
         switch (item.status()) {
-          case "repealed" -> Optional.of("本文件已废止，不再执行");
-          case "expired" -> Optional.of(expired(plan, item.document()));
+          case "repealed" -> Optional.of(name + "已废止，不再执行");
+          case "expired" -> Optional.of(expired(plan, item.document(), name));
           default -> Optional.empty();
         };
     List<String> keys =
@@ -66,26 +97,26 @@ public final class Banners {
   }
 
   /** What is said of a document that is in force, or will be: what changed, what will change. */
-  private static void change(Plan plan, Site.Item item, List<Views.Banner> banners) {
+  private static void change(Plan plan, Site.Item item, String name, List<Views.Banner> banners) {
     if (item.status().equals("notYet")) {
       item.document()
           .date("effectiveOn")
-          .map(day -> "本文件自" + Dates.words(day) + "起施行，目前尚未施行")
+          .map(day -> name + "自" + Dates.words(day) + "起施行，目前尚未施行")
           .ifPresent(text -> banners.add(new Views.Banner("notYet", text, List.of())));
     }
     List<Site.Relation> partly = holding(item, List.of("partlyRepealedBy"));
     if (!partly.isEmpty()) {
-      banners.add(new Views.Banner("partly", "本文件部分条款已废止，请同时查阅相关文件", links(plan, partly)));
+      banners.add(new Views.Banner("partly", name + "部分条款已废止，请同时查阅相关文件", links(plan, partly)));
     }
     List<Site.Relation> amended = holding(item, List.of("amendedBy"));
     if (!amended.isEmpty()) {
-      banners.add(new Views.Banner("amended", "本文件已被修改，请同时查阅修改文件", links(plan, amended)));
+      banners.add(new Views.Banner("amended", name + "已被修改，请同时查阅修改文件", links(plan, amended)));
     }
-    coming(plan, item, banners);
+    coming(plan, item, name, banners);
   }
 
   /** What other documents will do to this one, one notice a day and deed. */
-  private static void coming(Plan plan, Site.Item item, List<Views.Banner> banners) {
+  private static void coming(Plan plan, Site.Item item, String name, List<Views.Banner> banners) {
     Map<LocalDate, Map<String, List<Site.Relation>>> days = new TreeMap<>();
     for (Site.Relation relation : item.relations()) {
       String deed = COMING.getOrDefault(relation.key(), "");
@@ -102,17 +133,17 @@ public final class Banners {
                     banners.add(
                         new Views.Banner(
                             "coming",
-                            "本文件将自" + Dates.words(day) + "起" + deed,
+                            name + "将自" + Dates.words(day) + "起" + deed,
                             links(plan, relations)))));
   }
 
-  private static String expired(Plan plan, Document document) {
+  private static String expired(Plan plan, Document document, String name) {
     LocalDate today = plan.site().today();
     return document
         .date("expiresOn")
         .filter(today::isAfter)
-        .map(day -> "本文件有效期至" + Dates.words(day) + "，现已失效")
-        .orElse("本文件已宣布失效，不再执行");
+        .map(day -> name + "有效期至" + Dates.words(day) + "，现已失效")
+        .orElse(name + "已宣布失效，不再执行");
   }
 
   private static List<Site.Relation> holding(Site.Item item, List<String> keys) {

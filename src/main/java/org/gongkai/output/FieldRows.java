@@ -22,7 +22,8 @@ public final class FieldRows {
           "withdrawnOn",
           "withdrawnReason",
           "draft",
-          "order");
+          "order",
+          "resultUrl");
 
   private static final List<String> LAST = List.of("publishedOn", "keywords", "summary");
 
@@ -39,8 +40,8 @@ public final class FieldRows {
       }
     }
     if (!item.status().isEmpty()) {
-      String label = plan.label("status", item.status());
-      rows.add(new Views.Row("status", "有效性", List.of(new Views.Link(label, ""))));
+      String label = Statuses.label(plan, item);
+      rows.add(new Views.Row("status", Statuses.term(item), List.of(new Views.Link(label, ""))));
     }
     for (String key : LAST) {
       item.document().value(key).ifPresent(value -> rows.add(row(plan, value)));

@@ -55,7 +55,7 @@ public final class Labels {
 
   /** The publishing unit: as typed, or whoever issued it, or the site's owner. */
   public static String source(SiteConfig config, Document document) {
-    for (String key : List.of("source", "issuer", "issuers", "organization")) {
+    for (String key : List.of("source", "issuer", "issuers", "organization", "unit", "leadUnit")) {
       List<String> texts = document.texts(key);
       if (!texts.isEmpty()) {
         return String.join("、", texts);

@@ -26,6 +26,7 @@ public final class Plan {
   private final Map<String, List<Site.Item>> columns = new LinkedHashMap<>();
   private final Map<String, List<Views.Entry>> navigation = new HashMap<>();
   private final Map<String, List<Views.Label>> labels = new HashMap<>();
+  private final Neighbours neighbours;
   private final Views.Furniture furniture;
 
   public Plan(Site site, Statistics statistics, Theme theme) {
@@ -36,6 +37,7 @@ public final class Plan {
     this.root = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
     site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
+    this.neighbours = new Neighbours(site);
     this.furniture = furniture();
     for (Column column : site.config().columns()) {
       labels.put(column.id(), List.copyOf(Labels.column(site.config(), column)));
@@ -63,6 +65,10 @@ public final class Plan {
 
   public Theme theme() {
     return theme;
+  }
+
+  public Neighbours neighbours() {
+    return neighbours;
   }
 
   /** The documents of a column, in list order. */
@@ -103,7 +109,7 @@ public final class Plan {
         document.text("summary"),
         document.text("documentNumber"),
         item.status(),
-        item.status().isEmpty() ? "" : label("status", item.status()),
+        Statuses.label(this, item),
         Banners.pending(item));
   }
 
@@ -170,7 +176,7 @@ public final class Plan {
     return new Views.Link("首页", furniture.home());
   }
 
-  private Views.Alternate feed(String folder, String name) {
+  public Views.Alternate feed(String folder, String name) {
     return new Views.Alternate("application/atom+xml", name, url(folder + Paths.FEED));
   }
 

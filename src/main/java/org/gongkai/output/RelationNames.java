@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.model.Site;
 
 /** What relations are called on pages, in the order in which they are shown. */
@@ -31,7 +32,30 @@ public final class RelationNames {
     names.put("correctedBy", "更正本文件的文件");
     names.put("implementedBy", "贯彻落实本文件的文件");
     names.put("forwardedBy", "转发本文件的文件");
+    names.put("interprets", "解读的文件");
+    names.put("interpretedBy", "本文件的解读");
+    names.put("document", "征集的文件");
+    names.put("solicitations", "就本文件开展的征集");
+    names.put("resultDocument", "征集结果");
+    names.put("resultOf", "公布结果的征集");
+    names.put("topics", "所属专题");
+    names.put("topicItems", "专题内容");
     return java.util.Collections.unmodifiableMap(names);
+  }
+
+  /** What a page shows elsewhere: before its text, or as its list. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "interprets",
+          "interpretedBy",
+          "document",
+          "solicitations",
+          "resultDocument",
+          "topicItems");
+
+  /** A document's relations as its page shows them at its end. */
+  public static List<Views.Related> shown(Plan plan, Site.Item item) {
+    return of(plan, item).stream().filter(related -> !ELSEWHERE.contains(related.key())).toList();
   }
 
   /** A document's relations, one entry a kind of relation. */
@@ -55,7 +79,10 @@ public final class RelationNames {
   private static Views.Link link(Plan plan, Site.Relation relation) {
     Views.Link link = plan.link(relation.other());
     return switch (relation.force()) {
-      case HOLDS -> link;
+      case HOLDS ->
+          plan.neighbours().item(relation.other()).status().equals("archived")
+              ? new Views.Link(link.text() + "（已归档）", link.url())
+              : link;
       case COMING ->
           new Views.Link(
               link.text() + "（自" + Dates.words(relation.since().orElseThrow()) + "起）", link.url());

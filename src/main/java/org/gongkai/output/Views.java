@@ -141,9 +141,22 @@ public final class Views {
   /**
    * A statement about the document's state that a reader must not miss.
    *
-   * @param kind repealed, expired, partly, amended, notYet, coming, draft, scheduled
+   * @param kind repealed, expired, partly, amended, notYet, coming, draft, scheduled; archived for
+   *     special columns; notStarted, open, closed for solicitations
    */
   public record Banner(String kind, String text, List<Link> links) {}
+
+  /** Documents that a page leads to before its text: its interpretations, its policies. */
+  public record Lead(String key, String label, List<LeadItem> items) {}
+
+  /**
+   * One of these documents.
+   *
+   * @param facts its number, its form, its date
+   * @param status key of its status, or empty
+   */
+  public record LeadItem(
+      String title, String url, List<String> facts, String status, String statusLabel) {}
 
   /**
    * A document's page.
@@ -162,6 +175,7 @@ public final class Views {
       String source,
       String author,
       List<Banner> banners,
+      List<Lead> leads,
       List<Row> fields,
       String html,
       List<File> files,
@@ -234,6 +248,17 @@ public final class Views {
       List<Cells> rows,
       Pager pager,
       List<Link> data) {}
+
+  /** A document in a special column, and the column it comes from. */
+  public record TopicItem(Item item, Link column) {}
+
+  /**
+   * A page of a special column (专题专栏).
+   *
+   * @param page on later pages without its text
+   * @param items from any column, newest first, twenty a page
+   */
+  public record Topic(Page page, List<TopicItem> items, Pager pager, Link feed) {}
 
   /** A page for people that lists all columns (站点地图). */
   public record SiteMap(Frame frame, List<Section> sections) {}

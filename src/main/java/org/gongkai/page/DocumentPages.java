@@ -12,7 +12,9 @@ import org.gongkai.output.Banners;
 import org.gongkai.output.Dates;
 import org.gongkai.output.FieldRows;
 import org.gongkai.output.Labels;
+import org.gongkai.output.Leads;
 import org.gongkai.output.Output;
+import org.gongkai.output.Pages;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.RelationNames;
@@ -30,10 +32,14 @@ public final class DocumentPages implements Output {
         Site.Item item = items.get(i);
         List<Site.Item> newer = i == 0 ? List.of() : List.of(items.get(i - 1));
         List<Site.Item> older = i + 1 == items.size() ? List.of() : List.of(items.get(i + 1));
+        String template = column.kind() + ".ftlh";
         targets.add(
             new Target(
                 item.document().folder() + "index.html",
-                new Target.Page(column.kind() + ".ftlh", () -> view(plan, item, newer, older))));
+                new Target.Page(template, () -> view(plan, item, newer, older))));
+        if (item.document().isOf("topic")) {
+          targets.addAll(TopicView.later(plan, item, template));
+        }
       }
     }
     return targets;
@@ -42,38 +48,57 @@ public final class DocumentPages implements Output {
   private static Record view(
       Plan plan, Site.Item item, List<Site.Item> newer, List<Site.Item> older) {
     Document document = item.document();
-    Views.Page page =
-        new Views.Page(
-            frame(plan, item),
-            document.column().kind(),
-            document.title(),
-            Dates.minute(document),
-            Labels.source(plan.config(), document),
-            document.text("author"),
-            Banners.of(plan, item),
-            FieldRows.of(plan, item),
-            document.parts().isEmpty() ? item.html() : "",
-            item.files().stream().map(file -> file(plan, file)).toList(),
-            RelationNames.of(plan, item),
-            newer.stream().map(other -> plan.link(other.document())).toList(),
-            older.stream().map(other -> plan.link(other.document())).toList(),
-            List.of(new Views.Link("JSON", plan.url(Paths.json(document)))));
+    Views.Page page = page(plan, item, newer, older);
+    if (document.isOf("topic")) {
+      return TopicView.of(plan, item, page, 1);
+    }
     return document.parts().isEmpty() ? page : ReportView.of(plan, item, page);
   }
 
-  private static Views.Frame frame(Plan plan, Site.Item item) {
+  private static Views.Page page(
+      Plan plan, Site.Item item, List<Site.Item> newer, List<Site.Item> older) {
     Document document = item.document();
+    return new Views.Page(
+        frame(plan, item, 1),
+        document.column().kind(),
+        document.title(),
+        Dates.minute(document),
+        Labels.source(plan.config(), document),
+        document.text("author"),
+        Banners.of(plan, item),
+        Leads.of(plan, item),
+        FieldRows.of(plan, item),
+        document.parts().isEmpty() ? item.html() : "",
+        item.files().stream().map(file -> file(plan, file)).toList(),
+        RelationNames.shown(plan, item),
+        newer.stream().map(other -> plan.link(other.document())).toList(),
+        older.stream().map(other -> plan.link(other.document())).toList(),
+        List.of(new Views.Link("JSON", plan.url(Paths.json(document)))));
+  }
+
+  /** What stands around a document's page, or a later page of its list. */
+  static Views.Frame frame(Plan plan, Site.Item item, int number) {
+    Document document = item.document();
+    Pages pages = TopicView.pages(plan, document);
     List<Views.Label> labels = Labels.document(plan, document);
     if (!item.pending().isEmpty()) {
       labels.add(new Views.Label("robots", "noindex"));
     }
     return plan.frame(
         document.column(),
-        document.title(),
-        document.folder(),
+        Pages.name(document.title(), number),
+        pages.folder(number),
         labels,
         List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
-        List.of(new Views.Alternate("application/json", "JSON", plan.url(Paths.json(document)))));
+        alternates(plan, document));
+  }
+
+  private static List<Views.Alternate> alternates(Plan plan, Document document) {
+    Views.Alternate data =
+        new Views.Alternate("application/json", "JSON", plan.url(Paths.json(document)));
+    return document.isOf("topic")
+        ? List.of(data, plan.feed(document.folder(), document.title()))
+        : List.of(data);
   }
 
   static Views.File file(Plan plan, Attachment file) {

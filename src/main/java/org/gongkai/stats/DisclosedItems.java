@@ -16,6 +16,9 @@ import org.gongkai.model.Statistics;
  */
 final class DisclosedItems implements Figures.Counter {
 
+  /** Interpretations and special columns stand beside the three classes: counted elsewhere. */
+  private static final String NONE = "none";
+
   private static final Map<String, Text> CLASSES =
       Map.of(
           "overview", new Text("概况类信息", "overview items"),
@@ -29,9 +32,13 @@ final class DisclosedItems implements Figures.Counter {
     for (Site.Item item : site.published().toList()) {
       Document document = item.document();
       if (item.pending().isEmpty() && document.publishedOn().isPresent()) {
+        String own = document.column().infoClass();
+        if (own.equals(NONE)) {
+          continue;
+        }
         var classes =
             years.computeIfAbsent(document.publishedOn().get().getYear(), y -> new TreeMap<>());
-        for (String key : List.of(document.column().infoClass(), "total")) {
+        for (String key : List.of(own, "total")) {
           classes.computeIfAbsent(key, k -> new ArrayList<>()).add(document.path());
         }
       }

@@ -1,0 +1,24 @@
+package org.gongkai.output;
+
+import java.util.Map;
+import org.gongkai.model.Site;
+
+/** What a document's status is called: each kind that has statuses has its own words for them. */
+public final class Statuses {
+
+  private static final Map<String, String> VOCABULARIES =
+      Map.of("solicitation", "solicitationStatus", "topic", "topicStatus");
+
+  private Statuses() {}
+
+  /** The word for a document's status; empty if its kind has none. */
+  public static String label(Plan plan, Site.Item item) {
+    String vocabulary = VOCABULARIES.getOrDefault(item.document().column().kind(), "status");
+    return item.status().isEmpty() ? "" : plan.label(vocabulary, item.status());
+  }
+
+  /** What a status is a status of: 有效性 of policies. */
+  public static String term(Site.Item item) {
+    return item.document().isOf("policy") ? "有效性" : "状态";
+  }
+}
