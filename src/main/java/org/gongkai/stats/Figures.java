@@ -10,7 +10,8 @@ import org.gongkai.model.Statistics;
 public final class Figures {
 
   private static final List<Counter> ALL =
-      List.of(new DisclosedItems(), new RegisterCounts(), new ResultGroups());
+  private static final List<Counter> ALL =
+      List.of(new DisclosedItems(), new InterpretationForms(), new RegisterCounts(), new ResultGroups(), new SolicitationCounts(), new SpecialColumns());
 
   private Figures() {}
 
