@@ -36,6 +36,8 @@ public record Outcome(
    * @param pending how many are drafts or not due yet, and shown all the same
    * @param withdrawn how many documents were taken back: a page of each says so
    * @param next when the site will be another without anybody editing it
+   * @param within the time that {@code expiring} looks ahead
+   * @param expiring policies whose validity ends in that time, the next one first
    */
   public record Summary(
       LocalDate today,
@@ -43,7 +45,16 @@ public record Outcome(
       int withheld,
       int pending,
       int withdrawn,
-      Optional<Site.Change> next) {}
+      Optional<Site.Change> next,
+      Text within,
+      List<Expiring> expiring) {
+    public Summary {
+      expiring = List.copyOf(expiring);
+    }
+  }
+
+  /** A policy and the last day of its validity (有效期至). */
+  public record Expiring(LocalDate last, String path, String title) {}
 
   /**
    * The lock file (urls.lock) as it should be.

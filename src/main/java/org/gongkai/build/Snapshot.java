@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
+import org.gongkai.check.Expiring;
 import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
@@ -140,12 +141,19 @@ record Snapshot(
       }
     }
     long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();
+    List<Outcome.Expiring> expiring =
+        Expiring.soon(site).stream()
+            .map(d -> new Outcome.Expiring(d.date("expiresOn").get(), d.path(), d.title()))
+            .toList();
+    Text within = site.config().rules().warnBeforeExpiry().words();
     return new Outcome.Summary(
         site.today(),
         kinds,
         site.withheld().size(),
         (int) pending,
         site.withdrawn().size(),
-        site.next());
+        site.next(),
+        within,
+        expiring);
   }
 }

@@ -14,6 +14,8 @@ import org.gongkai.model.Site;
 /** The lines at the end of a build: documents by kind, files, problems, seconds. */
 final class SummaryText {
 
+  private static final int MOST_LISTED = 10;
+
   private final Messages messages;
 
   SummaryText(Messages messages) {
@@ -67,5 +69,21 @@ final class SummaryText {
       out.println(messages.text("cli.summary.withdrawn", summary.withdrawn()));
     }
     summary.next().ifPresent(next -> out.println(next(next)));
+    expiring(summary, out);
+  }
+
+  /** Policies to evaluate before their validity ends: the first few, for there may be hundreds. */
+  private void expiring(Outcome.Summary summary, PrintStream out) {
+    int all = summary.expiring().size();
+    if (all > 0) {
+      String within = summary.within().in(messages.lang());
+      out.println(messages.text("cli.summary.expiring", within, all));
+    }
+    for (Outcome.Expiring policy : summary.expiring().subList(0, Math.min(all, MOST_LISTED))) {
+      out.println("    " + policy.last() + " " + policy.path() + " " + policy.title());
+    }
+    if (all > MOST_LISTED) {
+      out.println("    " + messages.text("cli.summary.expiring-more", all - MOST_LISTED));
+    }
   }
 }

@@ -10,8 +10,13 @@ import org.gongkai.model.Statistics;
 public final class Figures {
 
   private static final List<Counter> ALL =
-  private static final List<Counter> ALL =
-      List.of(new DisclosedItems(), new InterpretationForms(), new RegisterCounts(), new ResultGroups(), new SolicitationCounts(), new SpecialColumns());
+      List.of(
+          new DisclosedItems(),
+          new InterpretationForms(),
+          new RegisterCounts(),
+          new ResultGroups(),
+          new SolicitationCounts(),
+          new SpecialColumns());
 
   private Figures() {}
 
