@@ -109,7 +109,7 @@ public final class Plan {
         document.text("summary"),
         document.text("documentNumber"),
         item.status(),
-        Statuses.label(this, item),
+        Statuses.mark(this, item),
         Banners.pending(item));
   }
 

@@ -17,6 +17,17 @@ public final class Statuses {
     return item.status().isEmpty() ? "" : plan.label(vocabulary, item.status());
   }
 
+  /** The same in a list, with the day that a reader must know: archived since, open until. */
+  static String mark(Plan plan, Site.Item item) {
+    String label = label(plan, item);
+    String closed = item.document().text("closedOn");
+    return switch (item.status()) {
+      case "archived" -> label + "（" + closed + "）";
+      case "open" -> label + "（" + closed + " 截止）";
+      default -> label;
+    };
+  }
+
   /** What a status is a status of: 有效性 of policies. */
   public static String term(Site.Item item) {
     return item.document().isOf("policy") ? "有效性" : "状态";

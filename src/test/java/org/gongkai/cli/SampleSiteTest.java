@@ -213,4 +213,55 @@ class SampleSiteTest {
     assertEquals(0, process.waitFor(), out);
     Tree.assertSame(files, Tree.read(other.resolve("site")), "other machine");
   }
+
+  /** The data of all documents of a kind. */
+  private static List<JsonNode> data(String kind) {
+    return files.keySet().stream()
+        .filter(path -> path.endsWith("/index.json"))
+        .map(path -> new ObjectMapper().readTree(text(path)))
+        .filter(node -> node.get("kind").asString().equals(kind))
+        .toList();
+  }
+
+  @Test
+  void specialColumnsAreThoseOfTheReport() {
+    List<JsonNode> opened =
+        data("topic").stream()
+            .filter(topic -> topic.get("openedOn").asString().startsWith("2021-"))
+            .toList();
+    assertEquals(8, opened.size());
+    List<String> titles = opened.stream().map(topic -> topic.get("title").asString()).toList();
+    for (String named :
+        List.of("党史学习教育", "防汛救灾 人民至上", "万人助万企", "优化提升营商环境", "中央生态环境保护督察", "文明城市创建")) {
+      assertTrue(titles.contains(named), named);
+    }
+    assertEquals(9, data("topic").size());
+  }
+
+  @Test
+  void solicitationsAndProducedInterpretationsAreAsManyAsInTheReport() {
+    List<JsonNode> solicitations = data("solicitation");
+    assertEquals(2, solicitations.size());
+    assertEquals(227, solicitations.stream().mapToInt(s -> s.get("responses").asInt()).sum());
+    long products =
+        data("interpretation").stream()
+            .filter(i -> i.get("publishedOn").asString().startsWith("2021-"))
+            .filter(i -> !List.of("text", "faq").contains(i.get("form").asString()))
+            .count();
+    assertEquals(5, products);
+  }
+
+  @Test
+  void everyPolicyAndItsInterpretationsLinkToEachOther() {
+    for (JsonNode interpretation : data("interpretation")) {
+      for (JsonNode policy : interpretation.get("relations").get("interprets")) {
+        String path =
+            policy.get("url").asString().substring("https://www.example.gov.cn/".length());
+        String own =
+            interpretation.get("url").asString().substring("https://www.example.gov.cn".length());
+        assertTrue(text(path + "index.html").contains("<a href=\"" + own + "\">"), path);
+        assertTrue(policy.has("documentNumber") && policy.has("status"), path);
+      }
+    }
+  }
 }
