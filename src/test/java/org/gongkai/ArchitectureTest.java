@@ -50,8 +50,12 @@ class ArchitectureTest {
               Map.entry("field", Set.of("diag", "model", "syntax")),
               Map.entry("ledger", Set.of("diag", "model", "syntax", "field")),
               Map.entry("report", Set.of("diag", "model", "syntax", "field")),
-              Map.entry("kind", Set.of("diag", "model", "syntax", "field", "report")),
-              Map.entry("config", Set.of("diag", "model", "syntax", "field", "kind", "report")),
+              Map.entry("declaration", Set.of("diag", "model", "syntax", "field")),
+              Map.entry(
+                  "kind", Set.of("diag", "model", "syntax", "field", "declaration", "report")),
+              Map.entry(
+                  "config",
+                  Set.of("diag", "model", "syntax", "field", "declaration", "kind", "report")),
               Map.entry("link", Set.of("diag", "model")),
               Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
               Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),

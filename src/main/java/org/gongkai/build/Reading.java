@@ -56,6 +56,7 @@ record Reading(
     Set<SourceText> garbled = garbled(sources);
     List<Sources.File> files =
         sources.texts().stream().filter(file -> isDocument(file.path())).toList();
+    Binder binder = new Binder(config);
     Counter counter = new Counter("read", files.size(), progress);
     List<Read> all =
         parallel.map(
@@ -64,7 +65,7 @@ record Reading(
               counter.one();
               return garbled.contains(file.source())
                   ? new Read(Optional.empty(), List.of())
-                  : read(file, config);
+                  : read(file, config, binder);
             });
     List<Document> documents = new ArrayList<>(all.size());
     Set<String> faulty = new HashSet<>();
@@ -108,14 +109,14 @@ record Reading(
   }
 
   /** Parses and binds one file. */
-  private static Read read(Sources.File file, SiteConfig config) {
+  private static Read read(Sources.File file, SiteConfig config, Binder binder) {
     ContentFile.Parsed parsed = ContentFile.parse(file.path(), file.source());
     List<Problem> problems = new ArrayList<>(parsed.problems());
     Optional<Column> column = column(file, config, problems);
     if (parsed.entry().isEmpty() || column.isEmpty()) {
       return new Read(Optional.empty(), problems);
     }
-    Binder.Bound bound = Binder.bind(parsed.entry().get(), column.get(), config);
+    Binder.Bound bound = binder.bind(parsed.entry().get(), column.get());
     problems.addAll(bound.problems());
     boolean elsewhere = problems.stream().anyMatch(p -> p.code() == Code.FILE_LOCATION);
     // Where it stands it would take the place of one of the program's own pages.

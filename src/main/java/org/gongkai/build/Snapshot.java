@@ -14,9 +14,8 @@ import org.gongkai.check.Expiring;
 import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
-import org.gongkai.kind.Kind;
-import org.gongkai.kind.Kinds;
 import org.gongkai.link.Linker;
+import org.gongkai.model.KindSpec;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.LockedAddress;
 import org.gongkai.model.Site;
@@ -131,13 +130,13 @@ record Snapshot(
 
   private static Outcome.Summary summary(Site site) {
     Map<Text, Integer> kinds = new LinkedHashMap<>();
-    for (Kind kind : Kinds.ALL) {
+    for (KindSpec kind : site.config().kinds()) {
       long count =
           site.items().stream()
               .filter(item -> item.document().column().kind().equals(kind.id()))
               .count();
       if (count > 0) {
-        kinds.put(kind.label(), (int) count);
+        kinds.merge(kind.label(), (int) count, Integer::sum);
       }
     }
     long pending = site.items().stream().filter(item -> !item.pending().isEmpty()).count();

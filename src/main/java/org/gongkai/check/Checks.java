@@ -1,8 +1,12 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Site;
 
 /** All rules, by name. */
@@ -19,7 +23,9 @@ public final class Checks {
           new InterpretationLate(),
           new InterpretationMissing(),
           new LedgerNumbers(),
+          new PeriodTooShort(),
           new PolicyRegister(),
+          new PublishedLate(),
           new RelatedApplications(),
           new ReportBalance(),
           new ReportBaseYear(),
@@ -44,6 +50,10 @@ public final class Checks {
   public static List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     ALL.forEach(check -> problems.addAll(check.run(site)));
+    Set<Text> years = new HashSet<>();
+    // Several rules count working days: what they do not know is said once a year.
+    problems.removeIf(
+        problem -> problem.code() == Code.CALENDAR_MISSING && !years.add(problem.args().get(0)));
     return List.copyOf(problems);
   }
 }

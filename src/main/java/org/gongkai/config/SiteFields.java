@@ -1,8 +1,11 @@
 package org.gongkai.config;
 
 import java.util.List;
+import java.util.Map;
 import org.gongkai.field.Field;
 import org.gongkai.model.Column;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.KindSpec;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
 
@@ -138,6 +141,13 @@ record SiteFields(
             example = "'411600-\\d{4}-\\d{5}'")
         String indexNumberPattern,
     @Field(
+            label = "内容类型",
+            en = "kinds",
+            what = "本站自己的内容类型：英文名和它的名称、字段、规则；与随程序提供的同名时代替它。",
+            whatEn = "The site's own kinds of content, by their ids.",
+            example = "{tender: {label: 招标公告, fields: {…}}}")
+        List<KindSpec> kinds,
+    @Field(
             label = "栏目",
             en = "columns",
             what = "栏目的英文名（内容文件夹名）和各栏目的设置，按显示次序。",
@@ -148,8 +158,8 @@ record SiteFields(
     @Field(
             label = "词表",
             en = "vocabularies",
-            what = "用本站自己的词条整个替换随程序提供的词表。",
-            whatEn = "The site's own terms in place of a vocabulary that the program brings along.",
+            what = "用本站自己的词条整个替换随程序提供的词表，或者另起一个词表给自己的字段用。",
+            whatEn = "The site's own terms, in place of shipped ones or for fields of its own.",
             example = "{subject: [综合政务, '综合政务\\政务公开']}")
         List<Vocabulary> vocabularies,
     @Field(
@@ -254,7 +264,14 @@ record SiteFields(
                   "Which rule of updating the column falls under: kept on record, not checked yet.",
               vocabulary = "updateCycle",
               example = "policy")
-          String update) {}
+          String update,
+      @Field(
+              label = "字段",
+              en = "fields",
+              what = "只有这个栏目才有的字段，加在内容类型（文章或页面）的字段之外。",
+              whatEn = "Fields of this column alone, beside those of its kind, article or page.",
+              example = "{budget: {label: 预算金额, type: decimal, unit: 万元}}")
+          Map<String, FieldSpec> fields) {}
 
   /** The vocabularies that a site may replace. */
   record VocabularyFields(

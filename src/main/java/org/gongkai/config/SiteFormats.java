@@ -44,14 +44,7 @@ public final class SiteFormats {
           Map.entry("email", format(EMAIL, "zwgk@example.gov.cn")),
           Map.entry("postcode", format(POSTCODE, "466000")),
           Map.entry("timeZone", format(ZoneId.getAvailableZoneIds()::contains, "Asia/Shanghai")),
-          Map.entry(
-              "indexNumberPattern",
-              new Format(
-                  SafePattern::isOne,
-                  new Text(
-                      "字母、数字、\\d{4} 这样的位数和 (甲|乙) 这样的选择，例如 411600-\\d{4}-\\d{5}",
-                      "letters, digits, counts such as \\d{4} and choices such as (A|B), as in"
-                          + " 411600-\\d{4}-\\d{5}"))));
+          Map.entry("indexNumberPattern", new Format(SafePattern::isOne, SafePattern.EXPECTED)));
 
   private SiteFormats() {}
 

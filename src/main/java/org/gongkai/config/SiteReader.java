@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.diag.Code;
@@ -21,10 +22,11 @@ import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.field.Fields;
 import org.gongkai.field.Vocabularies;
+import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
 import org.gongkai.model.Column;
-import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
+import org.gongkai.model.KindSpec;
 import org.gongkai.model.Node;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
@@ -73,6 +75,7 @@ public final class SiteReader {
       EnumSet.of(Code.FORMAT_INVALID, Code.VALUE_MISSING, Code.VALUE_TYPE, Code.VOCABULARY_UNKNOWN);
 
   private final List<Problem> problems = new ArrayList<>();
+  private final SiteKinds kinds = new SiteKinds(problems);
 
   private SiteReader() {}
 
@@ -80,13 +83,18 @@ public final class SiteReader {
     Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
     all.put(
         "form", computed("form", ReportForm.ALL.stream().map(f -> new Term(f.id(), f.number()))));
-    all.put(
-        "kind", computed("kind", Kinds.ALL.stream().map(k -> new Term(k.id(), k.label().zh()))));
+    List<KindSpec> kinds = Kinds.ALL.stream().map(Kind::spec).toList();
+    all.put("kind", kindVocabulary(kinds));
+    kinds.forEach(kind -> kind.vocabularies().forEach(list -> all.put(list.name(), list)));
     all.put("applicant", new Vocabulary("applicant", ReportTerms.applicants()));
     all.put("outcome", new Vocabulary("outcome", ReportTerms.outcomes()));
     all.put("disputeKind", new Vocabulary("disputeKind", ReportTerms.disputeKinds()));
     all.put("disputeResult", new Vocabulary("disputeResult", ReportTerms.disputeResults()));
     return Collections.unmodifiableMap(all);
+  }
+
+  static Vocabulary kindVocabulary(List<KindSpec> kinds) {
+    return computed("kind", kinds.stream().map(k -> new Term(k.id(), k.label().zh())));
   }
 
   private static Vocabulary computed(String name, Stream<Term> terms) {
@@ -118,18 +126,32 @@ public final class SiteReader {
     Map<String, Object> values = formatted(fields);
     values.put("contact", contact(fields.structure("contact")));
     int before = problems.size();
+    mapping(fields, "vocabularies", kinds::readVocabularies);
+    mapping(fields, "kinds", (pair, declared) -> kinds.readKinds(declared));
     List<Column> columns = fields.structure("columns").map(this::columns).orElse(List.of());
-    Map<String, Vocabulary> vocabularies = vocabularies(fields.structure("vocabularies"));
+    if (problems.size() == before) {
+      kinds.check(fields.structure("kinds").map(p -> p.key().place()).orElse(source.top()));
+    }
+    values.put("kinds", List.of());
     values.put("columns", columns);
     values.put("vocabularies", List.of());
     values.put("rules", rules(fields.structure("rules")));
     if (!sound || columns.isEmpty() || problems.size() > before) {
       return Optional.empty();
     }
-    return Optional.of(config((SiteFields) FIELDS.make(values), vocabularies));
+    return Optional.of(config((SiteFields) FIELDS.make(values)));
   }
 
-  private static SiteConfig config(SiteFields site, Map<String, Vocabulary> vocabularies) {
+  private void mapping(FieldReader fields, String key, BiConsumer<Node.Pair, Node.Mapping> reader) {
+    fields
+        .structure(key)
+        .ifPresent(
+            pair ->
+                mapping(pair.value(), FieldReader.name(FIELDS.names().get(key)))
+                    .ifPresent(mapping -> reader.accept(pair, mapping)));
+  }
+
+  private SiteConfig config(SiteFields site) {
     String url = site.url().isEmpty() || site.url().endsWith("/") ? site.url() : site.url() + "/";
     String path = SiteFormats.uri(url).map(u -> u.getRawPath()).orElse("/");
     return new SiteConfig(
@@ -151,13 +173,14 @@ public final class SiteReader {
         site.findErrorUrl(),
         site.consultationDays() > 0 ? site.consultationDays() : CONSULTATION_DAYS,
         Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
+        kinds.kinds(),
         site.columns(),
-        vocabularies,
+        kinds.vocabularies(),
         site.rules());
   }
 
   private FieldReader fields(Fields fields, Node.Mapping mapping, Place missing) {
-    return new FieldReader(fields, VOCABULARIES, problems).read(mapping, missing);
+    return new FieldReader(fields, kinds.vocabularies(), problems).read(mapping, missing);
   }
 
   private Optional<FieldReader> fields(Fields fields, Node.Pair pair, Text name) {
@@ -217,8 +240,7 @@ public final class SiteReader {
         problems.add(columnId(pair.key()));
       }
       fields(COLUMN_FIELDS, pair, Text.of(id))
-          .map(fields -> (SiteFields.ColumnFields) COLUMN_FIELDS.make(fields.byKey()))
-          .ifPresent(column -> columns.add(column(id, column, pair.key().place())));
+          .ifPresent(fields -> columns.add(column(pair.key(), fields)));
     }
     return columns;
   }
@@ -234,33 +256,22 @@ public final class SiteReader {
             : new Text("小写字母、数字和连字符，例如 annual-reports", "letters a–z, digits and hyphens"));
   }
 
-  private static Column column(String id, SiteFields.ColumnFields column, Place place) {
+  private Column column(Node.Scalar id, FieldReader fields) {
+    SiteFields.ColumnFields column = (SiteFields.ColumnFields) COLUMN_FIELDS.make(fields.byKey());
+    Optional<String> own =
+        fields
+            .structure("fields")
+            .filter(pair -> !column.kind().isEmpty())
+            .flatMap(pair -> kinds.readColumn(id, column.label(), column.kind(), pair));
     return new Column(
-        id,
+        id.text(),
         column.label(),
-        column.kind(),
+        own.orElse(column.kind()),
         column.infoClass(),
         column.description(),
         column.keywords(),
         column.types(),
         column.update(),
-        place);
-  }
-
-  /** The shipped vocabularies, some of them replaced by the site's own. */
-  private Map<String, Vocabulary> vocabularies(Optional<Node.Pair> pair) {
-    Map<String, Vocabulary> all = new LinkedHashMap<>(VOCABULARIES);
-    pair.flatMap(p -> fields(VOCABULARY_FIELDS, p, new Text("词表", "vocabularies")))
-        .ifPresent(fields -> replace(all, fields));
-    return all;
-  }
-
-  private void replace(Map<String, Vocabulary> all, FieldReader fields) {
-    for (FieldSpec spec : VOCABULARY_FIELDS.specs()) {
-      fields
-          .structure(spec.key())
-          .map(p -> Vocabularies.read(spec.key(), FieldReader.name(spec), p.value(), problems))
-          .ifPresent(vocabulary -> all.put(vocabulary.name(), vocabulary));
-    }
+        id.place());
   }
 }

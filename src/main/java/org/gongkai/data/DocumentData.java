@@ -18,7 +18,6 @@ import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.RelationNames;
 import org.gongkai.output.Views;
 
 /** Each document as {@code index.json} beside its page: fields by key, relations, text, tables. */
@@ -75,7 +74,7 @@ public final class DocumentData implements Output {
   }
 
   /** A value as data: dates and moments as in RFC 3339, terms by their keys. */
-  private static Object plain(Plan plan, FieldValue value) {
+  static Object plain(Plan plan, FieldValue value) {
     return switch (value.spec().type()) {
       case DATE -> value.value().toString();
       case ADDRESSES -> value.texts();
@@ -86,7 +85,7 @@ public final class DocumentData implements Output {
 
   private static Map<String, Object> relations(Plan plan, Site.Item item) {
     Map<String, Object> relations = new LinkedHashMap<>();
-    for (Views.Related related : RelationNames.of(plan, item)) {
+    for (Views.Related related : plan.relations().of(plan, item)) {
       List<Map<String, Object>> others = new ArrayList<>();
       for (Site.Relation relation : item.related(related.key())) {
         Map<String, Object> entry = new LinkedHashMap<>();

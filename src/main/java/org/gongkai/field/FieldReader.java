@@ -158,6 +158,8 @@ public final class FieldReader {
       case TEXTS -> list(spec, node).map(items -> terms(spec, items));
       case NUMBER -> scalar(spec, node).flatMap(s -> number(spec, s)).map(n -> (Object) n);
       case AMOUNT -> scalar(spec, node).flatMap(s -> amount(spec, s)).map(a -> (Object) a);
+      case DECIMAL -> scalar(spec, node).flatMap(s -> Forms.decimal(spec, s, problems));
+      case URL -> scalar(spec, node).flatMap(s -> Forms.address(spec, s, problems));
       case FLAG -> scalar(spec, node).flatMap(s -> flag(spec, s)).map(b -> (Object) b);
       case DATE -> scalar(spec, node).flatMap(s -> date(spec, s)).map(d -> (Object) d);
       case MOMENT -> scalar(spec, node).flatMap(s -> moment(spec, s)).map(d -> (Object) d);
@@ -221,7 +223,7 @@ public final class FieldReader {
       return Optional.empty();
     }
     if (spec.vocabulary().isEmpty()) {
-      return Optional.of(typed);
+      return Forms.matching(spec, typed, scalar.place(), problems);
     }
     Vocabulary vocabulary = vocabularies.get(spec.vocabulary());
     Optional<Vocabulary.Term> term = vocabulary.find(typed);

@@ -43,12 +43,22 @@ public record Fields(
   public static Fields of(Class<? extends Record> type) {
     List<FieldSpec> specs = new ArrayList<>();
     collect(type, Set.of(), specs);
+    return new Fields(type, specs, names(specs), shape(type));
+  }
+
+  /** The same record for files that have these fields, its own among them. */
+  public Fields with(List<FieldSpec> all) {
+    return new Fields(type, all, names(all), shape);
+  }
+
+  /** The fields by key and by label. */
+  public static Map<String, FieldSpec> names(List<FieldSpec> specs) {
     Map<String, FieldSpec> names = new LinkedHashMap<>();
     for (FieldSpec spec : specs) {
       names.put(spec.key(), spec);
       names.put(spec.label().zh(), spec);
     }
-    return new Fields(type, specs, names, shape(type));
+    return names;
   }
 
   private static void collect(Class<?> type, Set<String> required, List<FieldSpec> specs) {

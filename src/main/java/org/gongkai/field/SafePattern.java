@@ -6,14 +6,21 @@ import java.util.regex.PatternSyntaxException;
 import org.gongkai.diag.Text;
 
 /**
- * The form that a site prescribes for its index numbers (索引号): a regular expression of the simple
- * sort, in which only single characters are repeated. So every step of a match looks at a
- * character, and counting these keeps careless patterns from running on.
+ * The form that a site prescribes for its index numbers (索引号) or the texts of a field: a regular
+ * expression of the simple sort, in which only single characters are repeated. So every step of a
+ * match looks at a character, and counting these keeps careless patterns from running on.
  */
 public final class SafePattern {
 
+  /** What a pattern may be made of, for people. */
+  public static final Text EXPECTED =
+      new Text(
+          "字母、数字、\\d{4} 这样的位数和 (甲|乙) 这样的选择，例如 411600-\\d{4}-\\d{5}",
+          "letters, digits, counts such as \\d{4} and choices such as (A|B), as in"
+              + " 411600-\\d{4}-\\d{5}");
+
   private static final int LONGEST_PATTERN = 200;
-  private static final int LONGEST_INDEX_NUMBER = 100;
+  private static final int LONGEST_TEXT = 100;
   private static final int MOST_STEPS = 20_000;
 
   /** Most of a pattern: a character, an escaped sign, {@code \\d}, a class. */
@@ -52,9 +59,9 @@ public final class SafePattern {
     }
   }
 
-  /** Whether an index number has the form; one that takes too long to compare has not. */
+  /** Whether a text has the form; one that takes too long to compare has not. */
   public static boolean matches(Pattern form, String typed) {
-    if (typed.length() > LONGEST_INDEX_NUMBER) {
+    if (typed.length() > LONGEST_TEXT) {
       return false;
     }
     try {

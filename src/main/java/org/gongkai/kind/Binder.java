@@ -1,6 +1,7 @@
 package org.gongkai.kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,14 @@ import org.gongkai.model.SiteConfig;
 /** Makes the document that a content file describes, and finds what is wrong in the file alone. */
 public final class Binder {
 
-  private Binder() {}
+  private final SiteConfig config;
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** A binder for a site's documents. */
+  public Binder(SiteConfig config) {
+    this.config = config;
+    config.kinds().forEach(spec -> kinds.put(spec.id(), Kinds.of(spec)));
+  }
 
   /**
    * What was made of a file.
@@ -35,10 +43,8 @@ public final class Binder {
   }
 
   /** Reads an entry as the kind of its column says. */
-  public static Bound bind(Entry entry, Column column, SiteConfig config) {
-    Kind kind =
-        Kinds.of(column.kind())
-            .orElseThrow(() -> new IllegalArgumentException("no kind " + column.kind()));
+  public Bound bind(Entry entry, Column column) {
+    Kind kind = kinds.get(column.kind());
     List<Problem> problems = new ArrayList<>();
     FieldReader fields =
         new FieldReader(kind.fields(), config.vocabularies(), problems)

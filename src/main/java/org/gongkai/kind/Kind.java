@@ -6,15 +6,25 @@ import org.gongkai.diag.Text;
 import org.gongkai.field.Fields;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
+import org.gongkai.model.KindSpec;
 
 /**
  * A kind of content.
  *
- * @param id in {@code site.yaml}, and name of its page's template
- * @param fields read from the kind's record
+ * @param spec what others may know of it
+ * @param fields of its record, and those declared beside them
  * @param rules what it needs beyond its fields
  */
-public record Kind(String id, Text label, Fields fields, Rules rules) {
+public record Kind(KindSpec spec, Fields fields, Rules rules) {
+
+  /** Its name in {@code site.yaml}, and that of its page's template. */
+  public String id() {
+    return spec.id();
+  }
+
+  public Text label() {
+    return spec.label();
+  }
 
   /** What a kind reads, checks and lays out beyond its fields. */
   public interface Rules {

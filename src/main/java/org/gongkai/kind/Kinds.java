@@ -1,14 +1,27 @@
 package org.gongkai.kind;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.declaration.KindReader;
+import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.field.Fields;
+import org.gongkai.field.Vocabularies;
+import org.gongkai.model.KindSpec;
+import org.gongkai.model.Vocabulary;
+import org.gongkai.syntax.BuiltIn;
 
 /** All kinds, by id. */
 public final class Kinds {
 
-  public static final List<Kind> ALL =
+  /** Kinds with logic. */
+  private static final List<Kind> WRITTEN =
       List.of(
           kind("annual-report", "年度报告", "annual report", AnnualReport.class, AnnualReport.RULES),
           kind("article", "文章", "article", Article.class, Kind.Rules.NONE),
@@ -23,11 +36,60 @@ public final class Kinds {
           kind("solicitation", "在线征集", "solicitation", Solicitation.class, Solicitation.RULES),
           kind("topic", "专题专栏", "special column", Topic.class, Topic.RULES));
 
+  /** Kinds that need only fields: each is declared in a file of its own, {@code <id>.yaml}. */
+  private static final List<String> DECLARED = List.of();
+
+  /** The kinds to which declared ones add fields. */
+  private static final Set<String> BASES = Set.of("article", "page");
+
+  /** All that come with the program. */
+  public static final List<Kind> ALL = all();
+
   private Kinds() {}
 
   private static Kind kind(
       String id, String zh, String en, Class<? extends Record> type, Kind.Rules rules) {
-    return new Kind(id, new Text(zh, en), Fields.of(type), rules);
+    Fields fields = Fields.of(type);
+    KindSpec spec =
+        new KindSpec(id, new Text(zh, en), id, Text.of(""), fields.specs(), List.of(), List.of());
+    return new Kind(spec, fields, rules);
+  }
+
+  private static List<Kind> all() {
+    List<Problem> problems = new ArrayList<>();
+    KindReader reader = new KindReader(context(Vocabularies.SHIPPED), problems);
+    List<Kind> declared =
+        DECLARED.stream()
+            .flatMap(id -> reader.read(BuiltIn.mapping(Kinds.class, id + ".yaml")).stream())
+            .map(Kinds::declared)
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("broken kinds " + problems);
+    }
+    return Stream.concat(WRITTEN.stream(), declared.stream())
+        .sorted(Comparator.comparing(Kind::id))
+        .toList();
+  }
+
+  /** What declarations may build on where there are these vocabularies. */
+  public static KindReader.Context context(Map<String, Vocabulary> vocabularies) {
+    Map<String, Fields> written = new LinkedHashMap<>();
+    WRITTEN.forEach(kind -> written.put(kind.id(), kind.fields()));
+    return new KindReader.Context(written, BASES, vocabularies);
+  }
+
+  /** The kind that a specification describes, with what its base does beyond fields. */
+  static Kind of(KindSpec spec) {
+    return ALL.stream()
+        .filter(kind -> kind.spec().equals(spec))
+        .findFirst()
+        .orElseGet(() -> declared(spec));
+  }
+
+  private static Kind declared(KindSpec spec) {
+    Kind base =
+        WRITTEN.stream().filter(kind -> kind.id().equals(spec.base())).findFirst().orElseThrow();
+    return new Kind(spec, base.fields().with(spec.fields()), DateOrder.after(base.rules(), spec));
   }
 
   /** The kind with an id. */

@@ -1,29 +1,22 @@
 package org.gongkai.link;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Body;
+import org.gongkai.model.WebAddress;
 
 /** What an address that leads out of the site must have for a browser to follow it. */
 final class ExternalAddress {
-
-  /** {@code //host}, then perhaps a port and the rest; a name in front of the host deceives. */
-  private static final Pattern WEB =
-      Pattern.compile(
-          "[a-z]+://(?:[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]*[\\p{L}\\p{M}\\p{N}])?|\\[[0-9a-f:.]+])"
-              + "\\.?(?::[0-9]{1,5})?(?:[/?#].*)?",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern MAIL =
       Pattern.compile("mailto:[^@?]+@[^@?]+(?:\\?.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern PHONE =
       Pattern.compile("tel:\\+?[0-9][0-9().-]*(?:;.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern NO_PLACE = Pattern.compile("[\\s\u00a0\u3000\"<>`]");
 
   private static final Text WEB_FORM =
       new Text(
@@ -39,16 +32,26 @@ final class ExternalAddress {
   static Optional<Problem> check(String scheme, Body.Link link) {
     return switch (scheme) {
       case "mailto" ->
-          check(link, MAIL, new Text("邮箱", "mail address"), Text.of("mailto:a@example.gov.cn"));
-      case "tel" -> check(link, PHONE, new Text("电话", "telephone"), Text.of("tel:0394-8000000"));
-      default -> check(link, WEB, new Text("网址", "address"), WEB_FORM);
+          check(
+              link,
+              MAIL.asMatchPredicate(),
+              new Text("邮箱", "mail address"),
+              Text.of("mailto:a@example.gov.cn"));
+      case "tel" ->
+          check(
+              link,
+              PHONE.asMatchPredicate(),
+              new Text("电话", "telephone"),
+              Text.of("tel:0394-8000000"));
+      default -> check(link, WebAddress::isOne, new Text("网址", "address"), WEB_FORM);
     };
   }
 
-  private static Optional<Problem> check(Body.Link link, Pattern form, Text what, Text example) {
+  private static Optional<Problem> check(
+      Body.Link link, Predicate<String> form, Text what, Text example) {
     String typed = link.destination();
-    boolean marks = NO_PLACE.matcher(typed).find();
-    if (!marks && form.matcher(typed).matches()) {
+    boolean marks = WebAddress.hasMarks(typed);
+    if (!marks && form.test(typed)) {
       return Optional.empty();
     }
     return Optional.of(

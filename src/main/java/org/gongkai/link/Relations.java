@@ -36,6 +36,9 @@ final class Relations {
           Map.entry("document", "solicitations"),
           Map.entry("resultDocument", "resultOf"));
 
+  /** The other end of a relation that has no name there. */
+  private static final String REFERENCED = "referencedBy";
+
   private final Register register;
   private final TopicNames topics;
   private final List<Problem> problems;
@@ -126,13 +129,21 @@ final class Relations {
     for (Edge edge : edges) {
       Optional<LocalDate> since = edge.acts() ? endings.firstDay(edge.from()) : Optional.empty();
       Site.Force force = edge.acts() ? force(since) : Site.Force.HOLDS;
-      String inverse = INVERSES.getOrDefault(edge.key(), edge.key());
+      String inverse = inverse(edge);
       all.computeIfAbsent(edge.from(), d -> new ArrayList<>())
           .add(new Site.Relation(edge.key(), edge.to(), force, since));
       all.computeIfAbsent(edge.to(), d -> new ArrayList<>())
           .add(new Site.Relation(inverse, edge.from(), force, since));
     }
     return all;
+  }
+
+  private static String inverse(Edge edge) {
+    return edge.from()
+        .value(edge.key())
+        .flatMap(value -> value.spec().inverse())
+        .map(FieldSpec.Inverse::key)
+        .orElseGet(() -> INVERSES.getOrDefault(edge.key(), REFERENCED));
   }
 
   private Site.Force force(Optional<LocalDate> since) {

@@ -103,6 +103,16 @@ public record Document(
     return value(key).map(v -> (LocalDate) v.value());
   }
 
+  /** The day in a field of dates or moments. */
+  public Optional<LocalDate> day(String key) {
+    return value(key)
+        .map(
+            v ->
+                v.value() instanceof LocalDateTime moment
+                    ? moment.toLocalDate()
+                    : (LocalDate) v.value());
+  }
+
   /** The references a field names; empty when it was not filled in. */
   public List<Reference> references(String key) {
     return value(key)

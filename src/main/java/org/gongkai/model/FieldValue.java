@@ -1,5 +1,6 @@
 package org.gongkai.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.diag.Place;
 
@@ -20,6 +21,9 @@ public record FieldValue(FieldSpec spec, Object value, Place place) {
   }
 
   private static String textOf(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
     return value instanceof Reference reference ? reference.target() : String.valueOf(value);
   }
 }

@@ -21,6 +21,7 @@ import org.gongkai.diag.Lang;
  * @param consultationDays within how many working days questions are answered (在线咨询)
  * @param indexNumberPattern what index numbers match, if the site prescribes a form
  * @param rules those that come with the program, some of them replaced by the site's own
+ * @param kinds all that documents can be of, sorted by id
  */
 public record SiteConfig(
     String name,
@@ -41,6 +42,7 @@ public record SiteConfig(
     String findErrorUrl,
     int consultationDays,
     Optional<Pattern> indexNumberPattern,
+    List<KindSpec> kinds,
     List<Column> columns,
     Map<String, Vocabulary> vocabularies,
     Rules rules) {
@@ -87,8 +89,17 @@ public record SiteConfig(
 
   public SiteConfig {
     keywords = List.copyOf(keywords);
+    kinds = List.copyOf(kinds);
     columns = List.copyOf(columns);
     vocabularies = Map.copyOf(vocabularies);
+  }
+
+  /** The kind of a column's documents. */
+  public KindSpec kind(Column column) {
+    return kinds.stream()
+        .filter(kind -> kind.id().equals(column.kind()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind " + column.kind()));
   }
 
   public Optional<Column> column(String id) {

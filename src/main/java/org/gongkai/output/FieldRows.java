@@ -51,9 +51,16 @@ public final class FieldRows {
 
   private static Views.Row row(Plan plan, FieldValue value) {
     FieldSpec spec = value.spec();
+    boolean address = spec.type() == FieldSpec.Type.URL;
     List<Views.Link> texts =
-        texts(plan, value).stream().map(text -> new Views.Link(text, "")).toList();
+        texts(plan, value).stream().map(text -> new Views.Link(text, address ? text : "")).toList();
     return new Views.Row(spec.key(), spec.label().zh(), texts);
+  }
+
+  /** A Latin unit stands apart from its number, a Chinese one does not (GB/T 15835—2011). */
+  private static String behind(String unit) {
+    boolean latin = !unit.isEmpty() && unit.charAt(0) < 0x80 && Character.isLetter(unit.charAt(0));
+    return latin ? " " + unit : unit;
   }
 
   /** The values as printed. */
@@ -62,6 +69,7 @@ public final class FieldRows {
     return switch (spec.type()) {
       case MOMENT -> List.of(Dates.minute((LocalDateTime) value.value()));
       case FLAG -> List.of(Boolean.TRUE.equals(value.value()) ? "是" : "否");
+      case NUMBER, DECIMAL -> List.of(value.texts().get(0) + behind(spec.unit()));
       default ->
           spec.vocabulary().isEmpty()
               ? value.texts()

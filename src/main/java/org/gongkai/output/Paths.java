@@ -1,5 +1,6 @@
 package org.gongkai.output;
 
+import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Table;
 
@@ -7,6 +8,7 @@ import org.gongkai.model.Table;
 public final class Paths {
 
   public static final String ASSETS = "assets/";
+  public static final String DATA = "data/";
   public static final String FEED = "feed.xml";
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";
@@ -17,6 +19,16 @@ public final class Paths {
   /** A document as data, beside its page. */
   public static String json(Document document) {
     return document.folder() + "index.json";
+  }
+
+  /** A column's documents as one table. */
+  public static String csv(Column column) {
+    return DATA + column.id() + ".csv";
+  }
+
+  /** A column's documents as one table. */
+  public static String json(Column column) {
+    return DATA + column.id() + ".json";
   }
 
   /** A table of a document as data, beside its page. */

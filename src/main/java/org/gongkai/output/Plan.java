@@ -28,6 +28,7 @@ public final class Plan {
   private final Map<String, List<Views.Label>> labels = new HashMap<>();
   private final Neighbours neighbours;
   private final Views.Furniture furniture;
+  private final RelationNames relations;
 
   public Plan(Site site, Statistics statistics, Theme theme) {
     this.site = site;
@@ -39,6 +40,7 @@ public final class Plan {
     site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
     this.neighbours = new Neighbours(site);
     this.furniture = furniture();
+    this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
       labels.put(column.id(), List.copyOf(Labels.column(site.config(), column)));
     }
@@ -74,6 +76,18 @@ public final class Plan {
   /** The documents of a column, in list order. */
   public List<Site.Item> items(Column column) {
     return columns.get(column.id());
+  }
+
+  /** What relations between documents are called. */
+  public RelationNames relations() {
+    return relations;
+  }
+
+  /** The template of a column's documents: its kind's, or that of the kind's base. */
+  public String template(Column column) {
+    String own = column.kind() + ".ftlh";
+    boolean there = theme.templates().stream().anyMatch(file -> file.path().equals(own));
+    return there ? own : config().kind(column).base() + ".ftlh";
   }
 
   /** The address of a path of the site, for a link. */
@@ -122,6 +136,7 @@ public final class Plan {
                 new Views.Section(
                     column.id(),
                     column.kind(),
+                    config().kind(column).base(),
                     link(column),
                     column.description(),
                     items(column).size(),

@@ -117,6 +117,7 @@ public final class Registers {
             new Views.Section(
                 "registers",
                 "registers",
+                "registers",
                 new Views.Link(NAME, plan.url(FOLDER)),
                 description(all),
                 all.size(),

@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.KindSpec;
 import org.gongkai.model.Site;
 
 /** What relations are called on pages, in the order in which they are shown. */
 public final class RelationNames {
 
-  private static final Map<String, String> NAMES = names();
+  private final Map<String, String> names = new LinkedHashMap<>();
 
-  private RelationNames() {}
+  /** Relations that have one name wherever they are declared. */
+  private final Set<String> fixed;
 
-  private static Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
+  /** The names of all relations that documents of a site can have. */
+  RelationNames(List<KindSpec> kinds) {
     names.put("repeals", "本文件废止的文件");
     names.put("repealsPartly", "本文件部分废止的文件");
     names.put("replaces", "本文件代替的文件");
@@ -40,7 +43,16 @@ public final class RelationNames {
     names.put("resultOf", "公布结果的征集");
     names.put("topics", "所属专题");
     names.put("topicItems", "专题内容");
-    return java.util.Collections.unmodifiableMap(names);
+    fixed = Set.copyOf(names.keySet());
+    List<FieldSpec> references =
+        kinds.stream()
+            .flatMap(kind -> kind.fields().stream())
+            .filter(field -> field.type() == FieldSpec.Type.REFERENCES)
+            .toList();
+    references.forEach(field -> names.putIfAbsent(field.key(), field.label().zh()));
+    references.forEach(
+        field -> field.inverse().ifPresent(i -> names.putIfAbsent(i.key(), i.label().zh())));
+    names.put("referencedBy", "引用本件的文档");
   }
 
   /** What a page shows elsewhere: before its text, or as its list. */
@@ -54,25 +66,33 @@ public final class RelationNames {
           "topicItems");
 
   /** A document's relations as its page shows them at its end. */
-  public static List<Views.Related> shown(Plan plan, Site.Item item) {
+  public List<Views.Related> shown(Plan plan, Site.Item item) {
     return of(plan, item).stream().filter(related -> !ELSEWHERE.contains(related.key())).toList();
   }
 
   /** A document's relations, one entry a kind of relation. */
-  public static List<Views.Related> of(Plan plan, Site.Item item) {
+  public List<Views.Related> of(Plan plan, Site.Item item) {
     List<Views.Related> related = new ArrayList<>();
     if (item.relations().isEmpty()) {
       return related;
     }
-    NAMES.forEach(
-        (key, label) -> {
+    names.forEach(
+        (key, name) -> {
           List<Site.Relation> relations = item.related(key);
           if (!relations.isEmpty()) {
             List<Views.Link> links = relations.stream().map(r -> link(plan, r)).toList();
-            related.add(new Views.Related(key, label, links));
+            related.add(new Views.Related(key, label(item, key, name), links));
           }
         });
     return related;
+  }
+
+  /** Of declared kinds, each calls a relation as its own field is called. */
+  private String label(Site.Item item, String key, String name) {
+    if (fixed.contains(key)) {
+      return name;
+    }
+    return item.document().value(key).map(value -> value.spec().label().zh()).orElse(name);
   }
 
   /** The other document, and from when the relation holds if it does not yet. */

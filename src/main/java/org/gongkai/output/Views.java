@@ -94,9 +94,19 @@ public final class Views {
   /** A number with its name: 新收申请 61 件. */
   public record Fact(String label, String value, String unit, String url) {}
 
-  /** A column on the home page or the map: its newest documents and how many there are. */
+  /**
+   * A column on the home page or the map: its newest documents and how many there are.
+   *
+   * @param base id of the kind that a declared kind adds fields to; else the same as the kind
+   */
   public record Section(
-      String id, String kind, Link link, String description, int total, List<Item> items) {}
+      String id,
+      String kind,
+      String base,
+      Link link,
+      String description,
+      int total,
+      List<Item> items) {}
 
   /**
    * The home page.
@@ -108,7 +118,11 @@ public final class Views {
   public record Home(
       Frame frame, List<Section> sections, List<Item> latest, Link report, List<Fact> facts) {}
 
-  /** A list page of a column. */
+  /**
+   * A list page of a column.
+   *
+   * @param data the same documents as tables for machines
+   */
   public record Listing(
       Frame frame,
       String id,
@@ -116,7 +130,8 @@ public final class Views {
       String title,
       String description,
       List<Item> items,
-      Pager pager) {}
+      Pager pager,
+      List<Link> data) {}
 
   /**
    * Where a list page stands among the others.

@@ -6,6 +6,7 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Target;
 import org.gongkai.output.Output;
 import org.gongkai.output.Pages;
+import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
 
@@ -37,12 +38,17 @@ public final class ColumnPages implements Output {
             pages.folder(page),
             plan.labels(column),
             List.of(new Views.Link(column.label(), "")),
-            List.of()),
+            List.of(
+                new Views.Alternate("text/csv", "CSV", plan.url(Paths.csv(column))),
+                new Views.Alternate("application/json", "JSON", plan.url(Paths.json(column))))),
         column.id(),
         column.kind(),
         column.label(),
         column.description(),
         items,
-        pages.pager(plan, page));
+        pages.pager(plan, page),
+        List.of(
+            new Views.Link("CSV", plan.url(Paths.csv(column))),
+            new Views.Link("JSON", plan.url(Paths.json(column)))));
   }
 }

@@ -17,7 +17,6 @@ import org.gongkai.output.Output;
 import org.gongkai.output.Pages;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.RelationNames;
 import org.gongkai.output.Views;
 
 /** The page of each document, by the template of its kind. */
@@ -32,7 +31,7 @@ public final class DocumentPages implements Output {
         Site.Item item = items.get(i);
         List<Site.Item> newer = i == 0 ? List.of() : List.of(items.get(i - 1));
         List<Site.Item> older = i + 1 == items.size() ? List.of() : List.of(items.get(i + 1));
-        String template = column.kind() + ".ftlh";
+        String template = plan.template(column);
         targets.add(
             new Target(
                 item.document().folder() + "index.html",
@@ -70,7 +69,7 @@ public final class DocumentPages implements Output {
         FieldRows.of(plan, item),
         document.parts().isEmpty() ? item.html() : "",
         item.files().stream().map(file -> file(plan, file)).toList(),
-        RelationNames.shown(plan, item),
+        plan.relations().shown(plan, item),
         newer.stream().map(other -> plan.link(other.document())).toList(),
         older.stream().map(other -> plan.link(other.document())).toList(),
         List.of(new Views.Link("JSON", plan.url(Paths.json(document)))));

@@ -2,6 +2,7 @@ package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
 import org.gongkai.data.RegisterData;
@@ -31,6 +32,7 @@ public final class Outputs {
   private static final List<Output> ALL =
       List.of(
           new AssetFiles(),
+          new ColumnData(),
           new ColumnPages(),
           new ContentFiles(),
           new DocumentData(),

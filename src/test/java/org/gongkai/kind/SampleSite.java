@@ -52,7 +52,7 @@ public final class SampleSite {
   public static Binder.Bound bind(String path, SourceText source) {
     Entry entry = ContentFile.parse(path, source).entry().orElseThrow();
     String column = path.substring(0, path.indexOf('/'));
-    return Binder.bind(entry, CONFIG.column(column).orElseThrow(), CONFIG);
+    return new Binder(CONFIG).bind(entry, CONFIG.column(column).orElseThrow());
   }
 
   /** The sample's text of a document with some of its words replaced. */
