@@ -21,14 +21,18 @@ import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.gongkai.config.SiteReader;
+import org.gongkai.declaration.DeclarationFields;
+import org.gongkai.field.Fields;
 import org.gongkai.kind.Kind;
 import org.gongkai.kind.Kinds;
+import org.gongkai.kind.SampleSite;
 import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
@@ -59,16 +63,24 @@ class DocsTest {
   }
 
   @Test
-  void editorsFindEveryKindAndItsRequiredFields() throws IOException {
+  void editorsFindEveryKindAndAnExample() throws IOException {
     String guide = read(Path.of("docs/editors.zh.md"));
+    Map<String, String> examples = new TreeMap<>();
+    for (FencedCodeBlock block : blocks(guide)) {
+      if (block.getInfo().startsWith("yaml ") && !block.getInfo().contains("/")) {
+        examples.put(block.getInfo().substring("yaml ".length()), block.getLiteral());
+      }
+    }
     for (Kind kind : Kinds.ALL) {
-      assertTrue(guide.contains("（" + kind.id() + "）"), kind.id());
-      assertTrue(guide.contains(kind.label().zh()), kind.label().zh());
-      String section = section(guide, kind.id());
-      for (FieldSpec spec : kind.fields().specs()) {
-        String row = "| `" + spec.key() + "` | " + spec.label().zh() + " | ";
-        String mark = spec.required() ? "是 |" : "";
-        assertTrue(section.contains(row + mark), kind.id() + ": " + row + mark);
+      String section = part(guide, kind.label().zh() + "（" + kind.id() + "）");
+      assertTrue(section.strip().indexOf("\n") > 0, "no purpose: " + kind.id());
+      if (examples.containsKey(kind.id())) {
+        assertEquals(
+            List.of(), SampleSite.said(SampleSite.bindExample(kind.id(), examples.get(kind.id()))));
+      } else {
+        // Whole files, which DocsExamplesTest builds.
+        String example = kind.id().equals("article") ? "[第二节]" : " content/";
+        assertTrue(section.contains(example), "no example: " + kind.id());
       }
     }
     String ledgers = part(guide, "台账");
@@ -81,16 +93,68 @@ class DocsTest {
     }
   }
 
-  /** What the guide says below the heading of a kind, with the fields that all kinds share. */
-  private static String section(String guide, String kind) {
-    return part(guide, "（common）") + part(guide, "（" + kind + "）");
+  private static List<FencedCodeBlock> blocks(String page) {
+    List<FencedCodeBlock> blocks = new ArrayList<>();
+    PARSER
+        .parse(page)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(FencedCodeBlock block) {
+                blocks.add(block);
+              }
+            });
+    return blocks;
   }
 
+  @Test
+  void theReferenceHasEveryFieldOfEveryKind() throws IOException {
+    String reference = read(REFERENCE);
+    for (Kind kind : Kinds.ALL) {
+      String section = part(reference, kind.label().zh() + "（" + kind.id() + "）");
+      for (FieldSpec spec : kind.fields().specs()) {
+        String row =
+            "\\| `%s` \\| %s \\| %s \\| %s \\| [^|\n]+ \\| `.+` \\|"
+                .formatted(
+                    spec.key(),
+                    Pattern.quote(spec.label().zh()),
+                    spec.required() ? "是" : "",
+                    spec.vocabulary().isEmpty()
+                        ? "[^|\n]+"
+                        : "词表 \\[" + Pattern.quote(spec.vocabulary()) + "\\][^|\n]+");
+        boolean there = Pattern.compile("(?m)^" + row + "$").matcher(section).find();
+        assertTrue(there, kind.id() + ": " + row);
+      }
+    }
+  }
+
+  @Test
+  void theManualOfKindsHasEveryKeyOfDeclarations() throws IOException {
+    String manual = read(Path.of("docs/kinds.md"));
+    for (Fields keys :
+        List.of(
+            DeclarationFields.KIND,
+            DeclarationFields.FIELD,
+            DeclarationFields.INVERSE,
+            DeclarationFields.WITHIN,
+            DeclarationFields.LASTS,
+            DeclarationFields.ORDER)) {
+      for (FieldSpec spec : keys.specs()) {
+        assertTrue(manual.contains("`" + spec.key() + "`"), spec.key());
+      }
+    }
+    for (Kind kind : Kinds.ALL) {
+      boolean declared = !kind.spec().base().equals(kind.id());
+      assertTrue(!declared || manual.contains("`" + kind.id() + "`"), kind.id());
+    }
+  }
+
+  /** What a page says below a heading. */
   private static String part(String guide, String mark) {
-    Matcher heading = Pattern.compile("(?m)^## .*" + Pattern.quote(mark) + "$").matcher(guide);
+    Matcher heading = Pattern.compile("(?m)^###? .*" + Pattern.quote(mark) + "$").matcher(guide);
     assertTrue(heading.find(), "no heading with " + mark);
-    int end = guide.indexOf("\n## ", heading.end());
-    return guide.substring(heading.end(), end < 0 ? guide.length() : end);
+    Matcher next = Pattern.compile("(?m)^###? ").matcher(guide);
+    return guide.substring(heading.end(), next.find(heading.end()) ? next.start() : guide.length());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gongkai.config.SiteReader;
+import org.gongkai.declaration.DeclarationFields;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
@@ -17,6 +18,7 @@ import org.gongkai.kind.Kinds;
 import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.model.KindRule;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Vocabulary;
 
@@ -32,9 +34,11 @@ final class ReferencePage {
           Map.entry(FieldSpec.Type.LINES, "文字，可以有几行"),
           Map.entry(FieldSpec.Type.NUMBER, "整数"),
           Map.entry(FieldSpec.Type.AMOUNT, "金额（元）"),
+          Map.entry(FieldSpec.Type.DECIMAL, "小数"),
           Map.entry(FieldSpec.Type.FLAG, "true 或 false"),
           Map.entry(FieldSpec.Type.DATE, "日期"),
           Map.entry(FieldSpec.Type.MOMENT, "日期，可带时间"),
+          Map.entry(FieldSpec.Type.URL, "网址"),
           Map.entry(FieldSpec.Type.REFERENCES, "文件的列表"),
           Map.entry(FieldSpec.Type.FILES, "文件名的列表"),
           Map.entry(FieldSpec.Type.ADDRESSES, "站内地址的列表"),
@@ -49,10 +53,11 @@ final class ReferencePage {
     page.line("# 参考：字段、词表和问题代码");
     page.line("本页由程序生成（`mvn verify -Ddocs=update`），请不要手工修改。怎样写内容，见[编辑手册](editors.zh.md)。");
     page.line(
-        "- [内容的字段](#内容的字段)\n- [台账的列](#台账的列)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [词表](#词表)\n- [问题代码](#问题代码)");
+        "- [内容的字段](#内容的字段)\n- [台账的列](#台账的列)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [声明内容类型](#声明内容类型)\n- [词表](#词表)\n- [问题代码](#问题代码)");
     page.kinds();
     page.ledgers();
     page.site();
+    page.declarations();
     page.vocabularies();
     page.codes();
     return page.out.toString().strip() + "\n";
@@ -67,7 +72,11 @@ final class ReferencePage {
     line("字段名写英文或中文都可以，同一个字段只写一次。“文件的列表”里写路径、索引号或发文字号；只有一项时可以不用方括号。");
     for (Kind kind : Kinds.ALL) {
       line("### " + kind.label().zh() + "（" + kind.id() + "）");
+      if (!kind.spec().description().zh().isEmpty()) {
+        line(prose(kind.spec().description().zh()));
+      }
       fields(kind.fields());
+      rules(kind);
       if (kind.id().equals("annual-report")) {
         out.append(KindDocs.reportRows().stripLeading()).append('\n');
       }
@@ -78,7 +87,7 @@ final class ReferencePage {
     line("## 台账的列");
     line(
         "文件是 `content/ledgers/<台账>-<年份>.csv` 或 `.yaml`，台账名写英文或中文都可以。"
-            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#十五台账)。");
+            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#十六台账)。");
     for (LedgerKind ledger : Ledgers.ALL) {
       line("### " + ledger.kind().label().zh() + "（" + ledger.kind().id() + "）");
       String shown = ledger.kind().open() ? "公开，成为名录页面和数据文件。" : "只用来计数，不公开。";
@@ -93,6 +102,78 @@ final class ReferencePage {
       case STATE -> "每年一个文件，写全部，最近一年的有效。";
       case REGISTER -> "各年的文件合成一本，同一件只写一次。";
     };
+  }
+
+  private void rules(Kind kind) {
+    if (kind.spec().rules().isEmpty()) {
+      return;
+    }
+    out.append("规则：\n\n");
+    kind.spec().rules().forEach(rule -> out.append("- ").append(rule(kind, rule)).append("。\n"));
+    out.append('\n');
+  }
+
+  private static String rule(Kind kind, KindRule rule) {
+    if (rule instanceof KindRule.PublishedWithin within) {
+      return "发布日期不晚于“"
+          + label(kind, within.after())
+          + "”之后"
+          + period(within.period())
+          + scope(kind, within.scope());
+    } else if (rule instanceof KindRule.Lasts lasts) {
+      return "“"
+          + label(kind, lasts.from())
+          + "”到“"
+          + label(kind, lasts.to())
+          + "”至少"
+          + period(lasts.period())
+          + "，首尾两天都算"
+          + scope(kind, lasts.scope());
+    }
+    List<String> order = ((KindRule.Order) rule).fields();
+    return String.join("不晚于", order.stream().map(key -> "“" + label(kind, key) + "”").toList());
+  }
+
+  private static String label(Kind kind, String key) {
+    return kind.fields().names().get(key).label().zh();
+  }
+
+  private static String period(KindRule.Period period) {
+    return period.days() + (period.working() ? "个工作日" : "日");
+  }
+
+  private static String scope(Kind kind, KindRule.Scope scope) {
+    StringBuilder text = new StringBuilder("（" + scope.basis());
+    scope.since().ifPresent(day -> text.append("，").append(day).append(" 起"));
+    scope
+        .when()
+        .forEach(
+            (key, terms) -> {
+              String vocabulary = kind.fields().names().get(key).vocabulary();
+              List<String> labels =
+                  terms.stream().map(SiteReader.VOCABULARIES.get(vocabulary)::label).toList();
+              text.append("；").append(label(kind, key)).append("是");
+              text.append(String.join("、", labels)).append("时");
+            });
+    return text.append("）").toString();
+  }
+
+  private void declarations() {
+    line("## 声明内容类型");
+    line(
+        "只需要字段的内容类型不用写程序，在 site.yaml 里声明就行：写在 `kinds` 下，几个栏目可以共用；或者写在一个栏目的 `fields` 下，只给这个栏目用。完整的例子见[内容类型手册](kinds.md)（英文）。随程序提供的类型也是这样声明的，同名的声明代替它。");
+    line("### 内容类型（kinds 下的每一项）");
+    fields(DeclarationFields.KIND);
+    line("### 字段（fields 下的每一项）");
+    fields(DeclarationFields.FIELD);
+    line("### 反向关系（inverse）");
+    fields(DeclarationFields.INVERSE);
+    line("### 规则：公开期限");
+    fields(DeclarationFields.WITHIN);
+    line("### 规则：公示期限");
+    fields(DeclarationFields.LASTS);
+    line("### 规则：次序");
+    fields(DeclarationFields.ORDER);
   }
 
   private void site() {
@@ -111,8 +192,9 @@ final class ReferencePage {
     for (FieldSpec spec : fields.specs()) {
       String form = FORMS.get(spec.type());
       if (!spec.vocabulary().isEmpty()) {
-        form =
-            "词表 [" + spec.vocabulary() + "](#" + spec.vocabulary().toLowerCase(Locale.ROOT) + ")";
+        form = "词表 [" + spec.vocabulary() + "](#" + anchor(spec.vocabulary()) + ")";
+      } else if (!spec.unit().isEmpty()) {
+        form += "，单位：" + spec.unit();
       } else if (fields != SiteReader.COLUMN_FIELDS && fields.type().getName().contains("Site")) {
         String format = KindDocs.format(spec.key());
         form = format.isEmpty() || spec.type() != FieldSpec.Type.TEXT ? form : "文字，有固定写法";
@@ -128,9 +210,14 @@ final class ReferencePage {
     out.append('\n');
   }
 
+  private static String anchor(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
   private void vocabularies() {
     line("## 词表");
-    line("写左边的键或右边的词都可以。`subject` 和 `genre` 可以由本站在 site.yaml 的 `vocabularies` 里整个替换。");
+    line(
+        "写左边的键或右边的词都可以。`subject` 和 `genre` 可以由本站在 site.yaml 的 `vocabularies` 里整个替换；名称里有点的是某一类内容自己的。");
     for (Vocabulary vocabulary : SiteReader.VOCABULARIES.values()) {
       line("### " + vocabulary.name());
       line("用在：" + String.join("、", users(vocabulary.name())) + "。");
@@ -153,6 +240,8 @@ final class ReferencePage {
     Ledgers.ALL.forEach(l -> all.put(l.kind().label().zh() + "台账", l.fields()));
     all.put("site.yaml", SiteReader.FIELDS);
     all.put("栏目", SiteReader.COLUMN_FIELDS);
+    all.put("声明内容类型", DeclarationFields.KIND);
+    all.put("声明字段", DeclarationFields.FIELD);
     TreeSet<String> users = new TreeSet<>();
     all.forEach(
         (name, fields) ->

@@ -37,7 +37,19 @@ public final class Kinds {
           kind("topic", "专题专栏", "special column", Topic.class, Topic.RULES));
 
   /** Kinds that need only fields: each is declared in a file of its own, {@code <id>.yaml}. */
-  private static final List<String> DECLARED = List.of();
+  private static final List<String> DECLARED =
+      List.of(
+          "catalog-entry",
+          "epidemic",
+          "finance",
+          "inspection",
+          "institution",
+          "land",
+          "leader",
+          "plan",
+          "planning",
+          "press-conference",
+          "proposal-reply");
 
   /** The kinds to which declared ones add fields. */
   private static final Set<String> BASES = Set.of("article", "page");

@@ -31,6 +31,7 @@ class DocsExamplesTest {
 
   private static final Path README = Path.of("README.md");
   private static final Path EDITORS = Path.of("docs/editors.zh.md");
+  private static final Path KINDS = Path.of("docs/kinds.md");
 
   @TempDir Path folder;
 
@@ -123,6 +124,21 @@ class DocsExamplesTest {
     spoil("content/policies/2021/zzb-12.md", "示政办〔2021〕12号", "示政办[2021]012号");
     spoil("content/policies/2021/zzb-12.md", "category: normative", "category: 规范性文件");
     assertTold(EDITORS);
+  }
+
+  @Test
+  void theManualOfKindsIsASiteThatBuilds() throws IOException {
+    assertEquals(3, write(KINDS).size());
+    String out = assertBuilds();
+    assertTrue(out.contains("中标结果 1") && out.contains("采购公告 1"), out);
+  }
+
+  @Test
+  void theManualOfKindsShowsRealProblems() throws IOException {
+    write(KINDS);
+    spoil("content/tenders/road.md", "budget: 320.50", "budget: 320.50万元");
+    spoil("content/tenders/road.md", "2021-03-29", "2021-03-15");
+    assertTold(KINDS);
   }
 
   @Test

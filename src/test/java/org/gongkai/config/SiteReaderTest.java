@@ -84,7 +84,7 @@ class SiteReaderTest {
   void sampleSiteIsRead() {
     SiteConfig config = SampleSite.CONFIG;
     assertEquals("", config.base());
-    assertEquals(8, config.columns().size());
+    assertEquals(18, config.columns().size());
     assertEquals("news", config.columns().get(0).id());
     assertEquals("466000", config.contact().postcode());
   }
@@ -272,7 +272,7 @@ class SiteReaderTest {
   @Test
   void vocabulariesAreChecked() {
     assertEquals(
-        List.of("key-unknown \"subjects\" [subjects, did you mean subject?]"),
+        List.of("vocabulary-unused \"subjects\" [subjects, did you mean subject?]"),
         said(read(SMALL + "vocabularies: {subjects: [农业]}\n")));
     assertEquals(
         List.of("key-repeated \"农业\" [农业, 农业]"),

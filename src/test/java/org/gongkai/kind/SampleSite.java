@@ -11,6 +11,7 @@ import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Column;
 import org.gongkai.model.Entry;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.syntax.ContentFile;
@@ -53,6 +54,15 @@ public final class SampleSite {
     Entry entry = ContentFile.parse(path, source).entry().orElseThrow();
     String column = path.substring(0, path.indexOf('/'));
     return new Binder(CONFIG).bind(entry, CONFIG.column(column).orElseThrow());
+  }
+
+  /** Front matter that a manual shows for a kind, read as a document of it. */
+  public static List<Problem> bindExample(String kind, String front) {
+    SourceText source = new SourceText("x/example.md", "---\n" + front + "---\n");
+    Entry entry = ContentFile.parse("x/example.md", source).entry().orElseThrow();
+    Column column =
+        new Column("x", "例", kind, "catalog", "例", List.of(), List.of(), "", source.top());
+    return new Binder(CONFIG).bind(entry, column).problems();
   }
 
   /** The sample's text of a document with some of its words replaced. */
