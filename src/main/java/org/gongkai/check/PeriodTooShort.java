@@ -51,6 +51,11 @@ final class PeriodTooShort implements Check {
               first));
     }
     problems.addAll(
-        Periods.unknown(site.calendar(), rule.period(), from.get(), to.get(), document));
+        Periods.unknown(
+            site.calendar(),
+            rule.period(),
+            from.get(),
+            Periods.earlier(to.get(), first),
+            document));
   }
 }

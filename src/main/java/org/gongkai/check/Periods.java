@@ -20,6 +20,11 @@ final class Periods {
     return period.working() ? calendar.after(day, period.days()) : day.plusDays(period.days());
   }
 
+  /** Days behind the end of a period do not count. */
+  static LocalDate earlier(LocalDate one, LocalDate two) {
+    return one.isBefore(two) ? one : two;
+  }
+
   static Text words(KindRule.Period period) {
     return period.working()
         ? new Text(period.days() + " 个工作日", period.days() + " working days")

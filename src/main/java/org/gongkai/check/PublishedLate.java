@@ -50,6 +50,11 @@ final class PublishedLate implements Check {
               last));
     }
     problems.addAll(
-        Periods.unknown(site.calendar(), rule.period(), begun.get(), published.get(), document));
+        Periods.unknown(
+            site.calendar(),
+            rule.period(),
+            begun.get(),
+            Periods.earlier(published.get(), last),
+            document));
   }
 }

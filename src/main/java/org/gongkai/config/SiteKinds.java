@@ -92,6 +92,7 @@ final class SiteKinds {
   void readKinds(Node.Mapping declared) {
     List<KindSpec> read = reader().read(declared);
     read.forEach(this::add);
+    read.forEach(kind -> label(kind, declared));
     List<Vocabulary.Term> terms = new ArrayList<>(SiteReader.kindVocabulary(kinds()).terms());
     // A column of a kind that could not be read is not wrong, too.
     declared.pairs().stream()
@@ -99,6 +100,20 @@ final class SiteKinds {
         .filter(id -> !kinds.containsKey(id))
         .forEach(id -> terms.add(new Vocabulary.Term(id, id)));
     vocabularies.put("kind", new Vocabulary("kind", terms));
+  }
+
+  /** Columns may name a kind by its label: no two have the same. */
+  private void label(KindSpec kind, Node.Mapping declared) {
+    kinds.values().stream()
+        .filter(k -> k.label().zh().equals(kind.label().zh()) && !k.id().equals(kind.id()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              Text reason =
+                  new Text("内容类型 " + other.id() + " 叫这个名称", "the kind " + other.id() + " has it");
+              Place place = declared.get(kind.id()).orElseThrow().place();
+              problems.add(Problem.of(Code.FIELD_TAKEN, place, kind.label().zh(), reason));
+            });
   }
 
   /** Reads the fields of a column; the id of its own kind. */
