@@ -38,7 +38,7 @@ public final class KindReader {
    * @param vocabularies by name
    */
   public record Context(
-      Map<String, Fields> written, Set<String> bases, Map<String, Vocabulary> vocabularies) {}
+      Map<String, Fields> written, List<String> bases, Map<String, Vocabulary> vocabularies) {}
 
   /**
    * @param problems gets what is wrong

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.declaration.KindReader;
 import org.gongkai.diag.Problem;
@@ -52,7 +51,7 @@ public final class Kinds {
           "proposal-reply");
 
   /** The kinds to which declared ones add fields. */
-  private static final Set<String> BASES = Set.of("article", "page");
+  private static final List<String> BASES = List.of("article", "page");
 
   /** All that come with the program. */
   public static final List<Kind> ALL = all();
