@@ -1,4 +1,4 @@
-// Every index.json is the twin of its page; every CSV is one by RFC 4180.
+// Every index.json is the twin of its page, every column has the same table in JSON and CSV; every CSV is one by RFC 4180.
 // node data.mjs SITE
 
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ report.atLeast(1, twins.length, 'index.json files');
 report.atLeast(1, tables.length, 'CSV files');
 files(root, '.json').forEach(json);
 tables.forEach(csv);
+files(root, '.json').filter((path) => /^data\/[^/]+\.json$/.test(path)).forEach(column);
 pages();
 report.end();
 
@@ -57,19 +58,50 @@ function words(node) {
   return node?.tagName === 'img' ? attribute(node, 'alt') ?? '' : node?.value ?? (node?.childNodes ?? []).map(words).join('');
 }
 
-/** A page that points to its data has it, and every document does. */
+/** A page that points to its data has it, and every document does; lists point to their column's table. */
 function pages() {
   let pointing = 0;
   for (const path of files(root, '.html')) {
     const link = elements(read(root, path)).find((element) => attribute(element, 'type') === 'application/json');
     if (link) {
-      pointing++;
       const own = '/' + path.replace(/html$/, 'json');
+      const table = `/data/${path.split('/')[0]}.json`;
+      const twin = existsSync(join(root, own));
+      pointing += twin ? 1 : 0;
       const href = decodeURI(attribute(link, 'href'));
-      report.check(`${path} points to its data`, href === own && existsSync(join(root, own)) ? [] : [href]);
+      const right = twin ? href === own : href === table && existsSync(join(root, table));
+      report.check(`${path} points to its data`, right ? [] : [href]);
     }
   }
   report.check('each index.json is pointed to', pointing === twins.length ? [] : [`${pointing} of ${twins.length}`]);
+}
+
+/** A column's table says the same in CSV and in JSON, and its documents are on the site. */
+function column(path) {
+  let table, head, rows;
+  try {
+    table = JSON.parse(read(root, path));
+    [head, ...rows] = parse(read(root, path.replace(/json$/, 'csv')), { record_delimiter: ['\r\n', '\n'] });
+  } catch (error) {
+    report.check(`${path} and its CSV agree`, [error.message]);
+    return;
+  }
+  const keys = ['path', 'url', ...table.fields.map((field) => field.key)];
+  const problems = keys.every((key, i) => head[i] === key) ? [] : [`the CSV has ${head}, the JSON ${keys}`];
+  if (rows.length !== table.documents.length) {
+    problems.push(`${rows.length} rows in the CSV, ${table.documents.length} in the JSON`);
+  }
+  table.documents.forEach((document, i) => {
+    const cell = (value) => (Array.isArray(value) ? value.join('；') : String(value ?? ''));
+    keys
+      .filter((key, k) => typeof document[key] !== 'number' && rows[i]?.[k].replace(/^'(?=[=+@\t\r-])/, '') !== cell(document[key]))
+      .forEach((key) => problems.push(`${document.path}: ${key} differs`));
+    const page = decodeURI(new URL(document.url).pathname).slice(1) + 'index.html';
+    if (!existsSync(join(root, page))) {
+      problems.push(`there is no ${page}`);
+    }
+  });
+  report.check(`${path} and its CSV agree`, problems);
 }
 
 function csv(path) {
