@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.diag.Json;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Column;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldSpec.Type;
@@ -87,6 +88,7 @@ public final class ColumnData implements Output {
     table.put("column", column.id());
     table.put("label", column.label());
     table.put("kind", kind.id());
+    put(table, "description", kind.description());
     table.put("fields", fields.stream().map(field -> described(plan, field)).toList());
     List<Object> rows = new ArrayList<>();
     for (Site.Item item : plan.items(column)) {
@@ -107,7 +109,8 @@ public final class ColumnData implements Output {
   private static Map<String, Object> described(Plan plan, FieldSpec field) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("key", field.key());
-    entry.put("label", field.label().zh());
+    put(entry, "label", field.label());
+    put(entry, "description", field.description());
     entry.put("type", type(field.type()));
     entry.put("required", field.required());
     if (!field.unit().isEmpty()) {
@@ -122,7 +125,24 @@ public final class ColumnData implements Output {
           .forEach(term -> terms.add(named(term.key(), term.label())));
       entry.put("values", terms);
     }
+    field
+        .inverse()
+        .ifPresent(
+            inverse -> {
+              Map<String, Object> other = new LinkedHashMap<>();
+              other.put("key", inverse.key());
+              put(other, "label", inverse.label());
+              entry.put("inverse", other);
+            });
     return entry;
+  }
+
+  /** A text in both languages, if there is one. */
+  private static void put(Map<String, Object> entry, String key, Text text) {
+    if (!text.zh().isEmpty()) {
+      entry.put(key, text.zh());
+      entry.put(key + "En", text.en());
+    }
   }
 
   private static Map<String, Object> named(String key, String label) {
