@@ -84,7 +84,7 @@ class SiteReaderTest {
   void sampleSiteIsRead() {
     SiteConfig config = SampleSite.CONFIG;
     assertEquals("", config.base());
-    assertEquals(18, config.columns().size());
+    assertEquals(21, config.columns().size());
     assertEquals("news", config.columns().get(0).id());
     assertEquals("466000", config.contact().postcode());
   }
