@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
@@ -24,6 +26,8 @@ final class Register {
   /** Looking for what was meant takes a look at every name: not for thousands of broken links. */
   private static final int MOST_LOOKS = 2_000_000;
 
+  private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
+
   private static final Pattern FOLDER_OR_DOCUMENT =
       Pattern.compile("(?:.*/)?(?:[^/.]*|.*\\.(?:md|yaml))");
 
@@ -32,6 +36,7 @@ final class Register {
   private final Map<String, Document> byFolder = new HashMap<>();
   private final Map<String, Document> byFormerPage = new HashMap<>();
   private final Map<String, List<Document>> byNumber = new LinkedHashMap<>();
+  private final Set<String> faultyNumbers = new HashSet<>();
   private final Map<String, Attachment> files = new LinkedHashMap<>();
   private final Set<String> unread;
   private final Map<Document, Set<String>> anchors = new IdentityHashMap<>();
@@ -50,6 +55,9 @@ final class Register {
       document.formerAddresses().forEach(old -> register.byFormerPage.put(old.path(), document));
       for (String key : List.of("indexNumber", "documentNumber")) {
         String number = document.text(key);
+        if (!number.isEmpty() && register.isFaulty(document)) {
+          register.faultyNumbers.add(numbers(number));
+        }
         if (!number.isEmpty()) {
           register.byNumber.computeIfAbsent(number, n -> new ArrayList<>(1)).add(document);
         }
@@ -172,6 +180,23 @@ final class Register {
   /** Whether a document was read with mistakes: it may lack what is looked for in it. */
   boolean isFaulty(Document document) {
     return input.faulty().contains(document.path());
+  }
+
+  /**
+   * Whether a document with mistakes may have this number: its own is perhaps the mistake, as in
+   * {@code 周政办[2021]012号}.
+   */
+  boolean isFaultyNumber(String name) {
+    return !name.contains("/") && faultyNumbers.contains(numbers(name));
+  }
+
+  /** The numbers in a number, without zeros in front: {@code 2021 12}. */
+  private static String numbers(String name) {
+    return NOT_DIGITS
+        .splitAsStream(name)
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.replaceFirst("^0+(?=.)", ""))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether a file that could not be understood or read may have this path or number. */

@@ -84,7 +84,10 @@ final class Relations {
     if (named.size() > 1) {
       report(document, ambiguous(reference, named));
     } else if (other.isEmpty()) {
-      boolean unread = register.isUnread(name) || topic && topics.isUnread(name);
+      boolean unread =
+          register.isUnread(name)
+              || register.isFaultyNumber(name)
+              || topic && topics.isUnread(name);
       if (!unread && isChecked(document)) {
         Code code = topic ? Code.TOPIC_UNKNOWN : Code.REFERENCE_UNKNOWN;
         Text near = topic ? topics.suggestion(name) : Near.named(name, register);
