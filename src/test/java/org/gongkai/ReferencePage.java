@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.gongkai.config.RulesReader;
 import org.gongkai.config.SiteReader;
 import org.gongkai.declaration.DeclarationFields;
 import org.gongkai.diag.Code;
@@ -87,7 +88,7 @@ final class ReferencePage {
     line("## 台账的列");
     line(
         "文件是 `content/ledgers/<台账>-<年份>.csv` 或 `.yaml`，台账名写英文或中文都可以。"
-            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#十六台账)。");
+            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#二十台账)。");
     for (LedgerKind ledger : Ledgers.ALL) {
       line("### " + ledger.kind().label().zh() + "（" + ledger.kind().id() + "）");
       String shown = ledger.kind().open() ? "公开，成为名录页面和数据文件。" : "只用来计数，不公开。";
@@ -185,6 +186,10 @@ final class ReferencePage {
     fields(SiteReader.COLUMN_FIELDS);
     line("### 词表（vocabularies）");
     fields(SiteReader.VOCABULARY_FIELDS);
+    line("### 规定（rules）");
+    fields(RulesReader.FIELDS);
+    line("随程序提供的值；没有列出的项不写就不检查：");
+    line("```yaml\n" + KindDocs.shippedRules().strip() + "\n```");
   }
 
   private void fields(Fields fields) {
@@ -242,6 +247,7 @@ final class ReferencePage {
     all.put("栏目", SiteReader.COLUMN_FIELDS);
     all.put("声明内容类型", DeclarationFields.KIND);
     all.put("声明字段", DeclarationFields.FIELD);
+    all.put("规定", RulesReader.FIELDS);
     TreeSet<String> users = new TreeSet<>();
     all.forEach(
         (name, fields) ->

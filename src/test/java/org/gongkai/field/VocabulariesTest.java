@@ -45,10 +45,19 @@ class VocabulariesTest {
     assertEquals(List.of("proactive", "onApplication", "withheld"), keys("disclosure"));
     assertEquals(
         List.of("notYet", "inForce", "amended", "partly", "expired", "repealed"), keys("status"));
-    assertEquals(List.of("overview", "dynamic", "catalog"), keys("infoClass"));
+    assertEquals(List.of("overview", "dynamic", "catalog", "none"), keys("infoClass"));
     assertEquals(List.of("cn-2021-30"), keys("form"));
     assertEquals(Kinds.ALL.stream().map(Kind::id).toList(), keys("kind"));
     assertTrue(keys("kind").stream().allMatch(key -> key.matches("[a-z]+(-[a-z]+)*")));
+    assertEquals(
+        List.of("text", "infographic", "video", "audio", "animation", "interactive", "faq"),
+        keys("interpretationForm"));
+    assertEquals(
+        List.of("drafter", "leader", "expert", "media", "press", "interview"),
+        keys("interpretationBy"));
+    assertEquals(List.of("maintained", "archived"), keys("topicStatus"));
+    assertEquals(
+        List.of("notStarted", "open", "closed", "resultPublished"), keys("solicitationStatus"));
   }
 
   @Test

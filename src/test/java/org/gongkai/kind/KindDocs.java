@@ -1,8 +1,11 @@
 package org.gongkai.kind;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.config.RulesReader;
 import org.gongkai.config.SiteFormats;
 import org.gongkai.report.ReportForm;
+import org.gongkai.syntax.BuiltIn;
 
 /** What the reference says of the parts of kinds that only their package knows. */
 public final class KindDocs {
@@ -13,6 +16,15 @@ public final class KindDocs {
   public static String format(String key) {
     SiteFormats.Format format = SiteFormats.ALL.get(key);
     return format == null ? "" : format.expected().zh();
+  }
+
+  /** The rules that come with the program, as they stand in its file, without its comments. */
+  public static String shippedRules() {
+    return BuiltIn.text(RulesReader.class, RulesReader.SHIPPED)
+        .text()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The rows of a report's statutory tables, as they are typed. */

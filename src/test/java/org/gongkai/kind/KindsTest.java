@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.config.RulesReader;
 import org.gongkai.config.SiteReader;
 import org.gongkai.declaration.DeclarationFields;
 import org.gongkai.declaration.KindReader;
@@ -46,7 +47,8 @@ class KindsTest {
             DeclarationFields.INVERSE,
             DeclarationFields.WITHIN,
             DeclarationFields.LASTS,
-            DeclarationFields.ORDER));
+            DeclarationFields.ORDER,
+            RulesReader.FIELDS));
   }
 
   @ParameterizedTest
