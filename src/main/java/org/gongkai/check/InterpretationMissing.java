@@ -21,7 +21,10 @@ final class InterpretationMissing implements Check {
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
     TreeSet<Integer> years = new TreeSet<>();
-    boolean unread = site.unread().stream().anyMatch(path -> isInterpretation(path, site));
+    // One that was read with mistakes, or not at all, may be the one that is looked for.
+    boolean unread =
+        site.unread().stream().anyMatch(path -> isInterpretation(path, site))
+            || site.items().stream().anyMatch(InterpretationMissing::isAimless);
     for (Interpretations.Duty duty : Interpretations.duties(site)) {
       Document policy = duty.policy().document();
       boolean open = duty.first().isEmpty() && !OVER.contains(duty.policy().status());
@@ -41,6 +44,10 @@ final class InterpretationMissing implements Check {
       }
     }
     return problems;
+  }
+
+  private static boolean isAimless(Site.Item item) {
+    return item.document().isOf("interpretation") && item.related("interprets").isEmpty();
   }
 
   private static boolean isInterpretation(String path, Site site) {
