@@ -98,7 +98,7 @@ public record Account(
       LedgerKind.state(
               "accounts",
               new Text("政务新媒体", "official accounts"),
-              new Text("全市政务新媒体账号的名录，每年一份。", "Official accounts in social media, a list a year."),
+              new Text("全市政务新媒体账号的名录。", "Official accounts in social media."),
               Account.class)
           .open()
           .rules(Account::check);

@@ -108,7 +108,7 @@ public record Website(
       LedgerKind.state(
               "websites",
               new Text("政府网站", "government websites"),
-              new Text("全市政府网站的名录，每年一份。", "The government websites of the city, a list a year."),
+              new Text("全市政府网站的名录。", "The government websites of the city."),
               Website.class)
           .unique("siteCode")
           .open()

@@ -55,12 +55,11 @@ public record WorkingCalendar(Map<Integer, Year> years) {
 
   public boolean isWorkingDay(LocalDate day) {
     Year year = years.get(day.getYear());
-    if (year != null && year.work().contains(day)) {
-      return true;
-    }
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return !weekend && (year == null || !year.off().contains(day));
+    return weekend
+        ? year != null && year.work().contains(day)
+        : year == null || !year.off().contains(day);
   }
 
   /**

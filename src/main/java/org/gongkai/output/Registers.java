@@ -83,6 +83,7 @@ public final class Registers {
   /** What a register adds up to, in its year. */
   public static List<Views.Share> shares(Plan plan, Register register) {
     List<Views.Share> shares = new ArrayList<>();
+    boolean yearly = register.kind().span() == Ledger.Span.YEAR;
     for (List<String> keys : SHOWN.getOrDefault(register.kind().id(), List.of())) {
       Statistics all = plan.statistics();
       Optional<Statistics.Figure> part = all.figure(register.year(), keys.get(0));
@@ -92,7 +93,7 @@ public final class Registers {
           figure ->
               shares.add(
                   new Views.Share(
-                      figure.label().zh(),
+                      (yearly ? register.year() + "年" : "") + figure.label().zh(),
                       figure.value().toPlainString(),
                       figure.unit().zh(),
                       whole.map(w -> w.value().toPlainString()).orElse(""),
