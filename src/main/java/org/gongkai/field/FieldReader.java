@@ -28,7 +28,8 @@ import org.gongkai.model.Vocabulary;
 /** Reads the fields of one mapping: keys, types, dates, vocabularies, what is missing. */
 public final class FieldReader {
 
-  private static final Pattern BREAK = Pattern.compile("\\R");
+  /** What ends a line, in Unicode. */
+  private static final String BREAKS = "\n\r\u000b\f\u0085\u2028\u2029";
 
   private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\r\\n]*)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;,]\\s*");
@@ -208,7 +209,12 @@ public final class FieldReader {
 
   /** Whether a text stands on one line: so it fits into tags, lists and tables. */
   public static boolean isLine(String text) {
-    return !BREAK.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<String> term(FieldSpec spec, Node.Scalar scalar) {

@@ -149,6 +149,12 @@ public record Application(
           .unique("number")
           .rules(Application::check);
 
+  /** Within how many working days of receipt a reply is due (条例第三十三条). */
+  private static final int REPLY = 20;
+
+  /** Within how many working days of receipt a correction is asked for (条例第三十条). */
+  private static final int CORRECTION = 7;
+
   /** What must be right in one application by itself. */
   static void check(LedgerRow row) {
     row.order("receivedOn", "correctionRequestedOn", "correctionReceivedOn", "closedOn");
@@ -161,12 +167,6 @@ public record Application(
     row.needs("thirdPartyTo", "thirdPartyFrom");
     row.extension("extensionDays");
   }
-
-  /** Within how many working days of receipt a reply is due (条例第三十三条). */
-  private static final int REPLY = 20;
-
-  /** Within how many working days of receipt a correction is asked for (条例第三十条). */
-  private static final int CORRECTION = 7;
 
   /**
    * The day by which it was to be closed; none while the applicant or a third party is waited for.

@@ -31,6 +31,9 @@ final class Cells {
 
   /** {@code 2021/3/1}, and {@code 2021/3/1 0:00} where there is no time to tell. */
   private static Node.Scalar date(FieldSpec spec, Node.Scalar cell) {
+    if (isPlain(cell.text())) {
+      return cell;
+    }
     Matcher parts = DATE.matcher(cell.text());
     if (!parts.matches()) {
       return cell;
@@ -44,6 +47,11 @@ final class Cells {
       return midnight ? with(cell, date) : cell;
     }
     return with(cell, timed ? date + " " + two(parts.group(6)) + ":" + parts.group(7) : date);
+  }
+
+  /** {@code 2021-03-01}, as nearly all dates are: there is nothing to change. */
+  private static boolean isPlain(String text) {
+    return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
   private static String two(String digits) {
