@@ -53,7 +53,7 @@ public class Corpus {
           "公开市政府和市政府办公室制发的规范性文件和其他文件", "政策,文件", false, 30),
       new Column("interpretations", "政策解读", "article", "catalog", "政策解读",
           "解读市政府文件的背景、依据、目标和主要内容", "政策,解读", false, 51),
-      new Column("disclosure", "法定公开内容", "article", "catalog", "信息公开目录",
+      new Column("statutory", "法定公开内容", "article", "catalog", "信息公开目录",
           "按照条例规定主动公开的其他政府信息", "公开,目录", false, 26),
       new Column("finance", "财政资金", "article", "dynamic", "数据发布",
           "公开财政预算、决算和各类补助资金的分配使用情况", "财政,预算,决算", false, 36),
@@ -364,7 +364,7 @@ public class Corpus {
       case "counties" -> place + one(random, DOES) + field + " " + one(random, ACTS);
       case "notices" -> "周口" + office + one(random, NOTICES).formatted(field);
       case "epidemic" -> place + pick(random, "疫情防控期间做好%s工作", "统筹疫情防控和%s", "疫苗接种服务与%s并重").formatted(field);
-      case "disclosure" -> "2021年周口市" + field + pick(random, "信息公开目录", "权责清单", "年度统计数据", "应急预案");
+      case "statutory" -> "2021年周口市" + field + pick(random, "信息公开目录", "权责清单", "年度统计数据", "应急预案");
       default -> office + one(random, ACTS) + one(random, DOES) + field;
     };
   }
@@ -597,6 +597,7 @@ public class Corpus {
         police: 豫公网安备41160000000000号
         markUrl: https://www.example.gov.cn/mark
         findErrorUrl: https://www.example.gov.cn/find-error
+        lists: []
         columns:
         """.formatted(SITE_NAME));
     for (Column c : COLUMNS) {

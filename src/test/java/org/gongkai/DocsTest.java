@@ -36,6 +36,7 @@ import org.gongkai.kind.SampleSite;
 import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.output.ListViews;
 import org.gongkai.output.Views;
 import org.junit.jupiter.api.Test;
 
@@ -177,9 +178,17 @@ class DocsTest {
         assertTrue(manual.contains("`" + file.getFileName() + "`"), file.toString());
       }
     }
-    for (Class<?> view : Views.class.getClasses()) {
-      assertTrue(manual.contains("`" + view.getSimpleName() + "`"), view.getSimpleName());
+    for (Class<?> views : List.of(Views.class, ListViews.class)) {
+      for (Class<?> view : views.getClasses()) {
+        assertTrue(manual.contains("| `" + name(view) + "` |"), name(view));
+      }
     }
+  }
+
+  /** Of the views that most templates know the name alone. */
+  private static String name(Class<?> view) {
+    boolean common = view.getEnclosingClass() == Views.class;
+    return (common ? "" : view.getEnclosingClass().getSimpleName() + ".") + view.getSimpleName();
   }
 
   @Test

@@ -197,7 +197,13 @@ final class ReferencePage {
     for (FieldSpec spec : fields.specs()) {
       String form = FORMS.get(spec.type());
       if (!spec.vocabulary().isEmpty()) {
-        form = "词表 [" + spec.vocabulary() + "](#" + anchor(spec.vocabulary()) + ")";
+        form =
+            (spec.type() == FieldSpec.Type.TEXTS ? "列表，" : "")
+                + "词表 ["
+                + spec.vocabulary()
+                + "](#"
+                + anchor(spec.vocabulary())
+                + ")";
       } else if (!spec.unit().isEmpty()) {
         form += "，单位：" + spec.unit();
       } else if (fields != SiteReader.COLUMN_FIELDS && fields.type().getName().contains("Site")) {

@@ -156,6 +156,14 @@ record SiteFields(
             example = "{policies: {label: 政策文件, kind: policy, …}}")
         List<Column> columns,
     @Field(
+            label = "分类列表",
+            en = "lists",
+            what = "跨栏目的列表要哪些；不写就都要，写 [] 就都不要。",
+            whatEn = "Which lists across the columns there are; all when missing, none with [].",
+            vocabulary = "list",
+            example = "[subject, issuer, year]")
+        List<String> lists,
+    @Field(
             label = "词表",
             en = "vocabularies",
             what = "用本站自己的词条整个替换随程序提供的词表，或者另起一个词表给自己的字段用。",

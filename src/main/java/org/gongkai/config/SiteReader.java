@@ -56,16 +56,23 @@ public final class SiteReader {
           "assets",
           "calendars",
           "data",
+          "disclosure",
           "feed",
+          "genres",
           "index",
+          "issuers",
+          "keywords",
           "ledgers",
+          "library",
           "map",
           "page",
           "registers",
           "robots",
           "schema",
           "search",
-          "sitemap");
+          "sitemap",
+          "subjects",
+          "years");
 
   /** What fields may choose from, unless a site has its own. */
   public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
@@ -134,6 +141,7 @@ public final class SiteReader {
     }
     values.put("kinds", List.of());
     values.put("columns", columns);
+    values.put("lists", lists(mapping, fields));
     values.put("vocabularies", List.of());
     values.put("rules", rules(fields.structure("rules")));
     if (!sound || columns.isEmpty() || problems.size() > before) {
@@ -175,8 +183,20 @@ public final class SiteReader {
         Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
         kinds.kinds(),
         site.columns(),
+        site.lists(),
         kinds.vocabularies(),
         site.rules());
+  }
+
+  /** All lists when the site does not say; an empty list of them is an answer. */
+  private static Object lists(Node.Mapping mapping, FieldReader fields) {
+    boolean none =
+        mapping.pairs().stream()
+            .filter(
+                pair -> FIELDS.names().get("lists").equals(FIELDS.names().get(pair.key().text())))
+            .anyMatch(pair -> pair.value() instanceof Node.Sequence list && list.items().isEmpty());
+    List<String> all = VOCABULARIES.get("list").terms().stream().map(Term::key).toList();
+    return none ? List.of() : fields.value("lists").map(FieldValue::texts).orElse(all);
   }
 
   private FieldReader fields(Fields fields, Node.Mapping mapping, Place missing) {

@@ -14,11 +14,12 @@ import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.Taxonomy;
 import org.gongkai.output.Views;
 
 /**
- * Atom feeds (RFC 4287) of the site, of each column and of each special column: the newest twenty
- * documents.
+ * Atom feeds (RFC 4287) of the site, of columns, special columns, subjects and issuers: the newest
+ * twenty documents.
  */
 public final class Feeds implements Output {
 
@@ -37,6 +38,16 @@ public final class Feeds implements Output {
         String title = item.document().title() + " - " + plan.config().name();
         List<Site.Item> items = plan.neighbours().inTopic(item.document());
         targets.add(target(plan, item.document().folder(), title, items));
+      }
+    }
+    for (Taxonomy list : plan.taxonomies().all()) {
+      if (list.hasFeeds()) {
+        list.all()
+            .forEach(
+                term -> {
+                  String title = list.label() + "：" + term.label() + " - " + plan.config().name();
+                  targets.add(target(plan, term.folder(), title, term.items()));
+                });
       }
     }
     return targets;

@@ -10,7 +10,6 @@ import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.Registers;
 import org.gongkai.output.Views;
 
 /**
@@ -24,12 +23,7 @@ public final class SitemapFile implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    int registers = Registers.of(plan.site()).size();
-    int all =
-        2
-            + plan.config().columns().size()
-            + (registers == 0 ? 0 : registers + 1)
-            + plan.site().items().size();
+    int all = 2 + plan.config().columns().size() + plan.lists().size() + plan.site().items().size();
     if (all <= SIZE) {
       return List.of(
           new Target(
@@ -63,13 +57,7 @@ public final class SitemapFile implements Output {
       addresses.add(new Views.Address(plan.absolute(column.id() + "/"), ""));
     }
     addresses.add(new Views.Address(plan.absolute(Paths.MAP), ""));
-    List<Registers.Register> registers = Registers.of(plan.site());
-    if (!registers.isEmpty()) {
-      addresses.add(new Views.Address(plan.absolute(Registers.FOLDER), ""));
-    }
-    for (Registers.Register register : registers) {
-      addresses.add(new Views.Address(plan.absolute(register.folder()), ""));
-    }
+    plan.lists().forEach(list -> addresses.add(new Views.Address(plan.absolute(list), "")));
     for (Site.Item item : plan.site().items()) {
       Document document = item.document();
       String modified = Dates.changed(document, plan.site().today()).map(Dates::day).orElse("");

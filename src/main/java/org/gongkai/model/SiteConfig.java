@@ -22,6 +22,7 @@ import org.gongkai.diag.Lang;
  * @param indexNumberPattern what index numbers match, if the site prescribes a form
  * @param rules those that come with the program, some of them replaced by the site's own
  * @param kinds all that documents can be of, sorted by id
+ * @param lists which lists across all columns it has: keys of the vocabulary {@code list}
  */
 public record SiteConfig(
     String name,
@@ -44,6 +45,7 @@ public record SiteConfig(
     Optional<Pattern> indexNumberPattern,
     List<KindSpec> kinds,
     List<Column> columns,
+    List<String> lists,
     Map<String, Vocabulary> vocabularies,
     Rules rules) {
 
@@ -91,6 +93,7 @@ public record SiteConfig(
     keywords = List.copyOf(keywords);
     kinds = List.copyOf(kinds);
     columns = List.copyOf(columns);
+    lists = List.copyOf(lists);
     vocabularies = Map.copyOf(vocabularies);
   }
 

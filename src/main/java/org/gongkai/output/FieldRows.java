@@ -53,7 +53,9 @@ public final class FieldRows {
     FieldSpec spec = value.spec();
     boolean address = spec.type() == FieldSpec.Type.URL;
     List<Views.Link> texts =
-        texts(plan, value).stream().map(text -> new Views.Link(text, address ? text : "")).toList();
+        texts(plan, value).stream()
+            .map(text -> new Views.Link(text, address ? text : plan.listUrl(spec.key(), text)))
+            .toList();
     return new Views.Row(spec.key(), spec.label().zh(), texts);
   }
 

@@ -40,6 +40,16 @@ public final class Labels {
     return labels;
   }
 
+  /** On lists across columns: 栏目标签. */
+  public static List<Views.Label> list(SiteConfig config, Listed page) {
+    List<Views.Label> labels = site(config);
+    add(labels, "ColumnName", page.name());
+    add(labels, "ColumnDescription", page.description());
+    add(labels, "ColumnKeywords", String.join(",", page.keywords()));
+    add(labels, "ColumnType", page.type());
+    return labels;
+  }
+
   /** On documents: 内容页标签. */
   public static List<Views.Label> document(Plan plan, Document document) {
     List<Views.Label> labels = new ArrayList<>(plan.labels(document.column()));

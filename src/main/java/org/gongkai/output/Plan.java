@@ -2,7 +2,9 @@ package org.gongkai.output;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ public final class Plan {
   private final Map<String, List<Views.Entry>> navigation = new HashMap<>();
   private final Map<String, List<Views.Label>> labels = new HashMap<>();
   private final Neighbours neighbours;
+  private final List<Site.Item> newest;
+  private final Taxonomies taxonomies;
   private final Views.Furniture furniture;
   private final RelationNames relations;
 
@@ -39,6 +43,15 @@ public final class Plan {
     site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
     site.items().forEach(item -> columns.get(item.document().column().id()).add(item));
     this.neighbours = new Neighbours(site);
+    this.newest =
+        site.items().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Site.Item item) -> Dates.since(item.document()).orElse(LocalDateTime.MIN),
+                        Comparator.reverseOrder())
+                    .thenComparing(item -> item.document().path()))
+            .toList();
+    this.taxonomies = new Taxonomies(site.config(), newest);
     this.furniture = furniture();
     this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
@@ -90,9 +103,34 @@ public final class Plan {
     return there ? own : config().kind(column).base() + ".ftlh";
   }
 
+  /** All documents, the newest first. */
+  public List<Site.Item> newest() {
+    return newest;
+  }
+
+  /** The folders of all list pages that belong to no column, without their further pages. */
+  public List<String> lists() {
+    List<String> folders = new ArrayList<>(taxonomies.folders());
+    List<Registers.Register> registers = Registers.of(site);
+    folders.addAll(registers.isEmpty() ? List.of() : List.of(Registers.FOLDER));
+    registers.forEach(register -> folders.add(register.folder()));
+    return folders;
+  }
+
+  /** The lists across all columns. */
+  public Taxonomies taxonomies() {
+    return taxonomies;
+  }
+
   /** The address of a path of the site, for a link. */
   public String url(String path) {
     return config().base() + "/" + Urls.path(path);
+  }
+
+  /** The address of the list that a field's value leads to, or empty. */
+  String listUrl(String field, String label) {
+    String folder = taxonomies.folder(field, label);
+    return folder.isEmpty() ? "" : url(folder);
   }
 
   /** The absolute address of a path of the site. */
@@ -187,7 +225,23 @@ public final class Plan {
         alternates);
   }
 
-  private Views.Link homeLink() {
+  /** What stands around a list that belongs to no column. */
+  public Views.Frame frame(Listed page) {
+    List<Views.Link> crumbs = new ArrayList<>();
+    crumbs.add(homeLink());
+    crumbs.addAll(page.above());
+    crumbs.add(new Views.Link(page.name(), ""));
+    return new Views.Frame(
+        furniture,
+        page.title() + " - " + config().name(),
+        absolute(page.path()),
+        Labels.list(config(), page),
+        navigation.get(""),
+        crumbs,
+        page.alternates());
+  }
+
+  public Views.Link homeLink() {
     return new Views.Link("首页", furniture.home());
   }
 

@@ -275,8 +275,12 @@ public final class Views {
    */
   public record Topic(Page page, List<TopicItem> items, Pager pager, Link feed) {}
 
-  /** A page for people that lists all columns (站点地图). */
-  public record SiteMap(Frame frame, List<Section> sections) {}
+  /**
+   * A page for people that lists all columns (站点地图).
+   *
+   * @param lists across the columns, with how many terms or documents each has
+   */
+  public record SiteMap(Frame frame, List<Section> sections, List<Fact> lists) {}
 
   /** A page with nothing but its frame: 404. */
   public record Bare(Frame frame) {}

@@ -27,6 +27,19 @@ public final class SiteMapPage implements Output {
                         plan.frame("站点地图", Paths.MAP, Labels.site(plan.config())),
                         Stream.concat(
                                 plan.sections(ITEMS).stream(), Registers.section(plan).stream())
-                            .toList()))));
+                            .toList(),
+                        lists(plan)))));
+  }
+
+  private static List<Views.Fact> lists(Plan plan) {
+    return plan.taxonomies().all().stream()
+        .map(
+            list ->
+                new Views.Fact(
+                    list.label(),
+                    String.valueOf(list.terms().size()),
+                    "项",
+                    plan.url(list.folder())))
+        .toList();
   }
 }

@@ -24,6 +24,7 @@ import org.gongkai.page.HomePage;
 import org.gongkai.page.NotFoundPage;
 import org.gongkai.page.RegisterPages;
 import org.gongkai.page.SiteMapPage;
+import org.gongkai.page.TaxonomyPages;
 import org.gongkai.page.WithdrawnPages;
 
 /** Everything that is published, by name. */
@@ -47,6 +48,7 @@ public final class Outputs {
           new SiteMapPage(),
           new SitemapFile(),
           new TableFiles(),
+          new TaxonomyPages(),
           new WithdrawnData(),
           new WithdrawnPages());
 
