@@ -161,7 +161,7 @@ record SiteFields(
             what = "跨栏目的列表要哪些；不写就都要，写 [] 就都不要。",
             whatEn = "Which lists across the columns there are; all when missing, none with [].",
             vocabulary = "list",
-            example = "[subject, issuer, year]")
+            example = "[subject, issuer, year, library]")
         List<String> lists,
     @Field(
             label = "词表",

@@ -10,6 +10,7 @@ public final class Paths {
   public static final String ASSETS = "assets/";
   public static final String DATA = "data/";
   public static final String FEED = "feed.xml";
+  public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";
   public static final String SITEMAP = "sitemap.xml";

@@ -4,12 +4,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -31,6 +34,8 @@ public final class Plan {
   private final Neighbours neighbours;
   private final List<Site.Item> newest;
   private final Taxonomies taxonomies;
+  private final Library library;
+  private final Set<String> lists;
   private final Views.Furniture furniture;
   private final RelationNames relations;
 
@@ -52,6 +57,8 @@ public final class Plan {
                     .thenComparing(item -> item.document().path()))
             .toList();
     this.taxonomies = new Taxonomies(site.config(), newest);
+    this.library = Library.of(site.config(), newest);
+    this.lists = lists(taxonomies, library, Registers.of(site));
     this.furniture = furniture();
     this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
@@ -109,12 +116,23 @@ public final class Plan {
   }
 
   /** The folders of all list pages that belong to no column, without their further pages. */
-  public List<String> lists() {
-    List<String> folders = new ArrayList<>(taxonomies.folders());
-    List<Registers.Register> registers = Registers.of(site);
-    folders.addAll(registers.isEmpty() ? List.of() : List.of(Registers.FOLDER));
-    registers.forEach(register -> folders.add(register.folder()));
-    return folders;
+  public Set<String> lists() {
+    return lists;
+  }
+
+  private static Set<String> lists(
+      Taxonomies taxonomies, Library library, List<Registers.Register> registers) {
+    Set<String> all = new LinkedHashSet<>(library.folders());
+    all.addAll(taxonomies.folders());
+    if (!registers.isEmpty()) {
+      all.add(Registers.FOLDER);
+    }
+    registers.forEach(register -> all.add(register.folder()));
+    return Collections.unmodifiableSet(all);
+  }
+
+  public Library library() {
+    return library;
   }
 
   /** The lists across all columns. */

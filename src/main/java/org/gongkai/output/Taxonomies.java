@@ -3,7 +3,6 @@ package org.gongkai.output;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +77,8 @@ public final class Taxonomies {
 
   private Taxonomy taxonomy(String key, String label) {
     Map<String, String> labels = new HashMap<>();
-    Map<String, List<Site.Item>> groups = new LinkedHashMap<>();
-    for (Site.Item item : newest) {
-      for (String term : terms(key, item.document(), labels)) {
-        groups.computeIfAbsent(term, t -> new ArrayList<>()).add(item);
-      }
-    }
+    Map<String, List<Site.Item>> groups =
+        Groups.of(newest, item -> terms(key, item.document(), labels));
     List<String> sorted = groups.keySet().stream().sorted(order(key, groups)).toList();
     List<Taxonomy.Term> terms =
         key.equals("subject") ? twoLevels(sorted, groups) : oneLevel(key, sorted, groups);
@@ -163,20 +158,10 @@ public final class Taxonomies {
   /** As the vocabulary has them; years from the newest; others from the most used. */
   private Comparator<String> order(String key, Map<String, List<Site.Item>> groups) {
     return switch (key) {
-      case "subject", "genre" -> {
-        Map<String, Integer> places = new HashMap<>();
-        config
-            .vocabularies()
-            .get(key)
-            .terms()
-            .forEach(term -> places.putIfAbsent(term.label(), places.size()));
-        yield Comparator.comparing((String t) -> places.getOrDefault(t, Integer.MAX_VALUE))
-            .thenComparing(Comparator.naturalOrder());
-      }
+      case "subject", "genre" ->
+          Groups.byVocabulary(config.vocabularies().get(key), Vocabulary.Term::label);
       case "year" -> Comparator.reverseOrder();
-      default ->
-          Comparator.comparing((String t) -> groups.get(t).size(), Comparator.reverseOrder())
-              .thenComparing(Comparator.naturalOrder());
+      default -> Groups.byUse(groups);
     };
   }
 }

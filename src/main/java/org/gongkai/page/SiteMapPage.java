@@ -1,13 +1,16 @@
 package org.gongkai.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
+import org.gongkai.output.Library;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
+import org.gongkai.output.Taxonomy;
 import org.gongkai.output.Views;
 
 /** The map of the site for people (站点地图), which the footer of every page links to. */
@@ -32,14 +35,18 @@ public final class SiteMapPage implements Output {
   }
 
   private static List<Views.Fact> lists(Plan plan) {
-    return plan.taxonomies().all().stream()
-        .map(
-            list ->
-                new Views.Fact(
-                    list.label(),
-                    String.valueOf(list.terms().size()),
-                    "项",
-                    plan.url(list.folder())))
-        .toList();
+    List<Views.Fact> lists = new ArrayList<>();
+    Library library = plan.library();
+    if (library.isThere()) {
+      lists.add(fact(plan, Library.TITLE, library.items().size(), "件", Library.FOLDER));
+    }
+    for (Taxonomy list : plan.taxonomies().all()) {
+      lists.add(fact(plan, list.label(), list.terms().size(), "项", list.folder()));
+    }
+    return lists;
+  }
+
+  private static Views.Fact fact(Plan plan, String label, int number, String unit, String folder) {
+    return new Views.Fact(label, String.valueOf(number), unit, plan.url(folder));
   }
 }

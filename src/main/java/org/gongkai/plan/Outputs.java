@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
+import org.gongkai.data.LibraryIndex;
 import org.gongkai.data.RegisterData;
 import org.gongkai.data.RobotsFile;
 import org.gongkai.data.SitemapFile;
@@ -21,6 +22,7 @@ import org.gongkai.page.ColumnPages;
 import org.gongkai.page.DocumentPages;
 import org.gongkai.page.FormerAddressPages;
 import org.gongkai.page.HomePage;
+import org.gongkai.page.LibraryPages;
 import org.gongkai.page.NotFoundPage;
 import org.gongkai.page.RegisterPages;
 import org.gongkai.page.SiteMapPage;
@@ -41,6 +43,8 @@ public final class Outputs {
           new Feeds(),
           new FormerAddressPages(),
           new HomePage(),
+          new LibraryIndex(),
+          new LibraryPages(),
           new NotFoundPage(),
           new RegisterData(),
           new RegisterPages(),

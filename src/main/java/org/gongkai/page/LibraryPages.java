@@ -1,0 +1,183 @@
+package org.gongkai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.Document;
+import org.gongkai.model.Site;
+import org.gongkai.model.Target;
+import org.gongkai.output.Banners;
+import org.gongkai.output.Dates;
+import org.gongkai.output.Library;
+import org.gongkai.output.LibraryViews;
+import org.gongkai.output.Listed;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
+
+/**
+ * The policy library: the whole, and a list for each value of a facet, also of what is in force.
+ */
+public final class LibraryPages implements Output {
+
+  /** Which list: of a facet's value or all, all or only what is in force. */
+  private record Choice(
+      Optional<Library.Facet> facet, Optional<Library.Value> value, boolean force) {
+
+    List<Site.Item> all(Library library) {
+      return value.map(Library.Value::items).orElse(library.items());
+    }
+
+    String base() {
+      return value.map(Library.Value::folder).orElse(Library.FOLDER);
+    }
+
+    String folder() {
+      return base() + (force ? Library.IN_FORCE : "");
+    }
+
+    String title() {
+      String of = value.map(v -> "：" + v.label()).orElse("");
+      return Library.TITLE + of + (force ? "（现行有效）" : "");
+    }
+  }
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    List<Target> targets = new ArrayList<>();
+    Library library = plan.library();
+    if (!library.isThere()) {
+      return targets;
+    }
+    lists(plan, Optional.empty(), Optional.empty(), targets);
+    for (Library.Facet facet : library.facets()) {
+      for (Library.Value value : facet.values()) {
+        lists(plan, Optional.of(facet), Optional.of(value), targets);
+      }
+    }
+    return targets;
+  }
+
+  private static void lists(
+      Plan plan,
+      Optional<Library.Facet> facet,
+      Optional<Library.Value> value,
+      List<Target> targets) {
+    list(plan, new Choice(facet, value, false), targets);
+    if (plan.lists().contains(new Choice(facet, value, true).folder())) {
+      list(plan, new Choice(facet, value, true), targets);
+    }
+  }
+
+  private static void list(Plan plan, Choice choice, List<Target> targets) {
+    List<Site.Item> all = choice.all(plan.library());
+    List<Site.Item> items = choice.force() ? Library.inForce(all) : all;
+    Paging<Site.Item> paging = new Paging<>(choice.folder(), items);
+    for (int page = 1; page <= paging.pages(); page++) {
+      int number = page;
+      targets.add(
+          new Target(
+              paging.file(page),
+              new Target.Page("library.ftlh", () -> view(plan, choice, paging, number))));
+    }
+  }
+
+  private static LibraryViews.Library view(
+      Plan plan, Choice choice, Paging<Site.Item> paging, int page) {
+    List<Site.Item> all = choice.all(plan.library());
+    boolean whole = choice.folder().equals(Library.FOLDER);
+    String home = plan.url(Library.FOLDER);
+    return new LibraryViews.Library(
+        plan.frame(
+            new Listed(
+                whole
+                    ? Library.TITLE
+                    : choice.title().substring(Library.TITLE.length()).replaceFirst("^：", ""),
+                Paging.name(choice.title(), page),
+                paging.folder(page),
+                "集中查阅各栏目的规章、规范性文件和其他政策文件",
+                List.of(Library.TITLE, "规范性文件"),
+                "政策文件",
+                whole ? List.of() : List.of(new Views.Link(Library.TITLE, home)),
+                whole && page == 1
+                    ? List.of(
+                        new Views.Alternate(
+                            "application/json", "JSON", plan.url(Paths.LIBRARY_INDEX)))
+                    : List.of())),
+        choice.title(),
+        choices(choice),
+        all.size(),
+        Library.inForce(all).size(),
+        paging.entries(page).stream().map(item -> entry(plan, item)).toList(),
+        facets(plan, choice),
+        narrow(plan, choice),
+        wide(plan, choice),
+        paging.pager(plan, page),
+        new LibraryViews.Script(plan.url(Paths.LIBRARY_INDEX), home));
+  }
+
+  private static List<LibraryViews.Choice> choices(Choice choice) {
+    List<LibraryViews.Choice> choices = new ArrayList<>();
+    choice
+        .value()
+        .ifPresent(
+            value -> {
+              Library.Facet facet = choice.facet().orElseThrow();
+              choices.add(
+                  new LibraryViews.Choice(facet.key(), facet.label(), value.key(), value.label()));
+            });
+    if (choice.force()) {
+      choices.add(new LibraryViews.Choice("force", "有效性", "1", "现行有效"));
+    }
+    return choices;
+  }
+
+  private static List<Views.Link> narrow(Plan plan, Choice choice) {
+    String folder = choice.base() + Library.IN_FORCE;
+    return choice.force() || !plan.lists().contains(folder)
+        ? List.of()
+        : List.of(new Views.Link("只看现行有效", plan.url(folder)));
+  }
+
+  private static List<Views.Link> wide(Plan plan, Choice choice) {
+    List<Views.Link> wide = new ArrayList<>();
+    if (choice.force() && choice.value().isPresent()) {
+      wide.add(
+          new Views.Link("全部" + choice.value().get().label() + "，不限有效性", plan.url(choice.base())));
+    }
+    if (choice.force() || choice.value().isPresent()) {
+      wide.add(new Views.Link("返回全部政策文件", plan.url(Library.FOLDER)));
+    }
+    return wide;
+  }
+
+  private static List<LibraryViews.Facet> facets(Plan plan, Choice choice) {
+    List<LibraryViews.Facet> facets = new ArrayList<>();
+    for (Library.Facet facet : plan.library().facets()) {
+      List<LibraryViews.Value> values = new ArrayList<>();
+      for (Library.Value value : facet.values()) {
+        Views.Link link = new Views.Link(value.label(), plan.url(value.folder()));
+        boolean current = choice.value().filter(value::equals).isPresent();
+        values.add(new LibraryViews.Value(value.key(), link, value.items().size(), current));
+      }
+      boolean current = values.stream().anyMatch(LibraryViews.Value::current);
+      facets.add(new LibraryViews.Facet(facet.key(), facet.label(), current, values));
+    }
+    return facets;
+  }
+
+  private static LibraryViews.Entry entry(Plan plan, Site.Item item) {
+    Document document = item.document();
+    return new LibraryViews.Entry(
+        document.title(),
+        plan.url(document.folder()),
+        document.text("documentNumber"),
+        String.join("、", document.texts("issuers")),
+        document.date("writtenOn").map(Object::toString).orElse(""),
+        document.publishedOn().map(Dates::day).orElse(""),
+        item.status(),
+        plan.label("status", item.status()),
+        Banners.pending(item));
+  }
+}
