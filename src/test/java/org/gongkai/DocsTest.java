@@ -36,6 +36,7 @@ import org.gongkai.kind.SampleSite;
 import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.output.DisclosureViews;
 import org.gongkai.output.LibraryViews;
 import org.gongkai.output.ListViews;
 import org.gongkai.output.Views;
@@ -179,7 +180,8 @@ class DocsTest {
         assertTrue(manual.contains("`" + file.getFileName() + "`"), file.toString());
       }
     }
-    for (Class<?> views : List.of(Views.class, ListViews.class, LibraryViews.class)) {
+    for (Class<?> views :
+        List.of(Views.class, DisclosureViews.class, LibraryViews.class, ListViews.class)) {
       for (Class<?> view : views.getClasses()) {
         assertTrue(manual.contains("| `" + name(view) + "` |"), name(view));
       }

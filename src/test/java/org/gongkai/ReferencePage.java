@@ -88,7 +88,7 @@ final class ReferencePage {
     line("## 台账的列");
     line(
         "文件是 `content/ledgers/<台账>-<年份>.csv` 或 `.yaml`，台账名写英文或中文都可以。"
-            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#二十台账)。");
+            + "第一行是列名，写英文或中文，次序不限。写法见[编辑手册](editors.zh.md#二十二台账)。");
     for (LedgerKind ledger : Ledgers.ALL) {
       line("### " + ledger.kind().label().zh() + "（" + ledger.kind().id() + "）");
       String shown = ledger.kind().open() ? "公开，成为名录页面和数据文件。" : "只用来计数，不公开。";
@@ -184,6 +184,8 @@ final class ReferencePage {
     fields(SiteReader.CONTACT_FIELDS);
     line("### 每个栏目（columns 下的每一项）");
     fields(SiteReader.COLUMN_FIELDS);
+    line("### 公开平台（platform）");
+    fields(SiteReader.PLATFORM_FIELDS);
     line("### 词表（vocabularies）");
     fields(SiteReader.VOCABULARY_FIELDS);
     line("### 规定（rules）");
@@ -254,6 +256,7 @@ final class ReferencePage {
     all.put("声明内容类型", DeclarationFields.KIND);
     all.put("声明字段", DeclarationFields.FIELD);
     all.put("规定", RulesReader.FIELDS);
+    all.put("公开平台", SiteReader.PLATFORM_FIELDS);
     TreeSet<String> users = new TreeSet<>();
     all.forEach(
         (name, fields) ->

@@ -2,10 +2,13 @@ package org.gongkai.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.field.Field;
 import org.gongkai.model.Column;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.KindSpec;
+import org.gongkai.model.Platform;
+import org.gongkai.model.Reference;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
 
@@ -164,6 +167,14 @@ record SiteFields(
             example = "[subject, issuer, year, library]")
         List<String> lists,
     @Field(
+            label = "公开平台",
+            en = "platform",
+            what = "政府信息公开平台的五个部分各用哪些内容；不写就没有平台。",
+            whatEn =
+                "What the five parts of the statutory platform hold; no platform when missing.",
+            example = "{level: city, guide: guide/guide.md, …}")
+        Optional<Platform> platform,
+    @Field(
             label = "词表",
             en = "vocabularies",
             what = "用本站自己的词条整个替换随程序提供的词表，或者另起一个词表给自己的字段用。",
@@ -279,7 +290,59 @@ record SiteFields(
               what = "只有这个栏目才有的字段，加在内容类型（文章或页面）的字段之外。",
               whatEn = "Fields of this column alone, beside those of its kind, article or page.",
               example = "{budget: {label: 预算金额, type: decimal, unit: 万元}}")
-          Map<String, FieldSpec> fields) {}
+          Map<String, FieldSpec> fields,
+      @Field(
+              label = "法定公开事项",
+              en = "statutory item",
+              what = "栏目里的文档属于条例第二十条、第二十一条的哪一项，可以有几项。",
+              whatEn = "Which items of articles 20 and 21 its documents disclose.",
+              vocabulary = "statutoryItem",
+              example = "budget")
+          List<String> statutoryItem) {}
+
+  /** The keys under {@code platform}. */
+  record PlatformFields(
+      @Field(
+              label = "行政级别",
+              en = "level",
+              what = "第二十一条的各项按级别适用。",
+              whatEn = "Whose items of article 21 apply.",
+              required = true,
+              vocabulary = "platformLevel",
+              example = "city")
+          String level,
+      @Field(
+              label = "公开指南",
+              en = "guide",
+              what = "政府信息公开指南这篇文档的路径，它的类型是 guide。",
+              whatEn = "Path of the guide, a document of the kind guide.",
+              required = true,
+              example = "guide/guide.md")
+          String guide,
+      @Field(
+              label = "公开制度",
+              en = "rules",
+              what = "政府信息公开制度的各篇文档的路径，或者放这些文档的栏目。",
+              whatEn = "Paths of the rules, or the column that holds them.",
+              required = true,
+              example = "rules")
+          List<Reference> rules,
+      @Field(
+              label = "公开年报",
+              en = "reports",
+              what = "政府信息公开年报的栏目，它的类型是 annual-report。",
+              whatEn = "The column of annual reports, of the kind annual-report.",
+              required = true,
+              example = "annual-reports")
+          String reports,
+      @Field(
+              label = "依申请公开",
+              en = "application",
+              what = "依申请公开说明这篇文档的路径。",
+              whatEn = "Path of the document about applications.",
+              required = true,
+              example = "overview/application.md")
+          String application) {}
 
   /** The vocabularies that a site may replace. */
   record VocabularyFields(

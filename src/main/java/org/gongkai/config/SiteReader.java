@@ -27,7 +27,9 @@ import org.gongkai.kind.Kinds;
 import org.gongkai.model.Column;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.KindSpec;
+import org.gongkai.model.Lists;
 import org.gongkai.model.Node;
+import org.gongkai.model.Platform;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
@@ -43,6 +45,7 @@ public final class SiteReader {
 
   public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
+  public static final Fields PLATFORM_FIELDS = Fields.of(SiteFields.PlatformFields.class);
   public static final Fields VOCABULARY_FIELDS = Fields.of(SiteFields.VocabularyFields.class);
 
   /** What most offices promise, unless a site says otherwise. */
@@ -56,23 +59,16 @@ public final class SiteReader {
           "assets",
           "calendars",
           "data",
-          "disclosure",
           "feed",
-          "genres",
           "index",
-          "issuers",
-          "keywords",
           "ledgers",
-          "library",
           "map",
           "page",
           "registers",
           "robots",
           "schema",
           "search",
-          "sitemap",
-          "subjects",
-          "years");
+          "sitemap");
 
   /** What fields may choose from, unless a site has its own. */
   public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
@@ -142,6 +138,10 @@ public final class SiteReader {
     values.put("kinds", List.of());
     values.put("columns", columns);
     values.put("lists", lists(mapping, fields));
+    fields
+        .structure("platform")
+        .flatMap(pair -> platform(pair, columns))
+        .ifPresent(platform -> values.put("platform", platform));
     values.put("vocabularies", List.of());
     values.put("rules", rules(fields.structure("rules")));
     if (!sound || columns.isEmpty() || problems.size() > before) {
@@ -184,8 +184,14 @@ public final class SiteReader {
         kinds.kinds(),
         site.columns(),
         site.lists(),
+        site.platform(),
         kinds.vocabularies(),
         site.rules());
+  }
+
+  private Optional<Platform> platform(Node.Pair pair, List<Column> columns) {
+    return fields(PLATFORM_FIELDS, pair, new Text("公开平台", "platform"))
+        .flatMap(fields -> PlatformReader.read(fields, pair.key().place(), columns, problems));
   }
 
   /** All lists when the site does not say; an empty list of them is an answer. */
@@ -256,7 +262,7 @@ public final class SiteReader {
         mapping(all.value(), new Text("栏目", "columns")).map(Node.Mapping::pairs).orElse(List.of());
     for (Node.Pair pair : pairs) {
       String id = pair.key().text();
-      if (!COLUMN_ID.matcher(id).matches() || RESERVED.contains(id)) {
+      if (!COLUMN_ID.matcher(id).matches() || isReserved(id)) {
         problems.add(columnId(pair.key()));
       }
       fields(COLUMN_FIELDS, pair, Text.of(id))
@@ -265,13 +271,17 @@ public final class SiteReader {
     return columns;
   }
 
+  private static boolean isReserved(String id) {
+    return RESERVED.contains(id) || Lists.FOLDERS.contains(id);
+  }
+
   private static Problem columnId(Node.Scalar id) {
     return Problem.of(
         Code.FORMAT_INVALID,
         id.place(),
         new Text("栏目文件夹名", "column id"),
         id.text(),
-        RESERVED.contains(id.text())
+        isReserved(id.text())
             ? new Text("程序没有占用的名字", "a name that the program does not use itself")
             : new Text("小写字母、数字和连字符，例如 annual-reports", "letters a–z, digits and hyphens"));
   }
@@ -292,6 +302,7 @@ public final class SiteReader {
         column.keywords(),
         column.types(),
         column.update(),
+        column.statutoryItem(),
         id.place());
   }
 }

@@ -261,7 +261,9 @@ public final class FieldReader {
   private void separators(FieldSpec spec, Node.Scalar scalar, boolean inList) {
     Pattern separator = inList ? SEPARATOR_IN_LIST : SEPARATOR;
     String typed = scalar.text().strip();
-    if (!isPaths(spec) && separator.matcher(typed).find()) {
+    boolean term =
+        !spec.vocabulary().isEmpty() && vocabularies.get(spec.vocabulary()).find(typed).isPresent();
+    if (!isPaths(spec) && !term && separator.matcher(typed).find()) {
       String items = String.join(", ", separator.split(typed));
       problems.add(
           Problem.of(

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -106,8 +107,10 @@ public record Fields(
       return FieldSpec.Type.FLAG;
     } else if (type instanceof ParameterizedType generic) {
       Type argument = generic.getActualTypeArguments()[0];
-      if (generic.getRawType() == Optional.class) {
-        return argument == LocalDate.class ? FieldSpec.Type.DATE : FieldSpec.Type.MOMENT;
+      if (generic.getRawType() == Optional.class && argument == LocalDate.class) {
+        return FieldSpec.Type.DATE;
+      } else if (generic.getRawType() == Optional.class && argument == LocalDateTime.class) {
+        return FieldSpec.Type.MOMENT;
       } else if (generic.getRawType() == List.class && argument == String.class) {
         return FieldSpec.Type.TEXTS;
       } else if (generic.getRawType() == List.class && argument == Reference.class) {

@@ -39,6 +39,14 @@ public record Common(
             example = "[政务公开, 年度报告]")
         List<String> keywords,
     @Field(
+            label = "法定公开事项",
+            en = "statutory item",
+            what = "属于条例第二十条、第二十一条的哪一项，可以有几项；不写就与栏目相同。",
+            whatEn = "Which items of articles 20 and 21 it discloses; by default its column's.",
+            vocabulary = "statutoryItem",
+            example = "budget")
+        List<String> statutoryItem,
+    @Field(
             label = "信息来源",
             en = "source",
             what = "发布单位或转载来源；不写就是发布机构或发文机关，都没有就是网站的主办单位。",

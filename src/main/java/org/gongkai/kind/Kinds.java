@@ -24,6 +24,7 @@ public final class Kinds {
       List.of(
           kind("annual-report", "年度报告", "annual report", AnnualReport.class, AnnualReport.RULES),
           kind("article", "文章", "article", Article.class, Kind.Rules.NONE),
+          kind("guide", "公开指南", "disclosure guide", Guide.class, Guide.RULES),
           kind(
               "interpretation",
               "政策解读",
@@ -33,6 +34,12 @@ public final class Kinds {
           kind("page", "页面", "page", Page.class, Kind.Rules.NONE),
           kind("policy", "政策文件", "policy", Policy.class, Policy.RULES),
           kind("solicitation", "在线征集", "solicitation", Solicitation.class, Solicitation.RULES),
+          kind(
+              "statutory-item",
+              "法定公开事项说明",
+              "statutory item",
+              StatutoryItem.class,
+              StatutoryItem.RULES),
           kind("topic", "专题专栏", "special column", Topic.class, Topic.RULES));
 
   /** Kinds that need only fields: each is declared in a file of its own, {@code <id>.yaml}. */

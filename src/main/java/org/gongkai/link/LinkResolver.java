@@ -15,6 +15,7 @@ import org.gongkai.diag.Text;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
+import org.gongkai.model.Lists;
 import org.gongkai.model.Reference;
 import org.gongkai.model.Urls;
 
@@ -149,6 +150,10 @@ final class LinkResolver {
     }
     if (isFeed(path)) {
       return page(path);
+    }
+    if (Lists.has(path)) {
+      // Whether there is such a list is known when all files are planned.
+      return page(Lists.address(path));
     }
     if (isList(path)) {
       return page(path.isEmpty() || path.endsWith("/") ? path : path + "/");

@@ -11,6 +11,7 @@ import org.gongkai.diag.Place;
  * @param infoClass information class (信息类别) in the yearly work sheet: overview, dynamic, catalog
  * @param types values of the page label ColumnType
  * @param update how often it must change, a key of the inspection profile; or empty
+ * @param statutoryItems what its documents disclose of articles 20 and 21, unless they say
  * @param place where {@code site.yaml} declares it
  */
 public record Column(
@@ -22,10 +23,12 @@ public record Column(
     List<String> keywords,
     List<String> types,
     String update,
+    List<String> statutoryItems,
     Place place) {
 
   public Column {
     keywords = List.copyOf(keywords);
     types = List.copyOf(types);
+    statutoryItems = List.copyOf(statutoryItems);
   }
 }

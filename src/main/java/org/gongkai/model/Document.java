@@ -120,6 +120,12 @@ public record Document(
         .orElse(List.of());
   }
 
+  /** What it discloses of articles 20 and 21 (法定公开事项): as it says itself, or its column. */
+  public List<String> statutoryItems() {
+    List<String> own = texts("statutoryItem");
+    return own.isEmpty() ? column.statutoryItems() : own;
+  }
+
   /** Title (标题). */
   public String title() {
     return text("title");

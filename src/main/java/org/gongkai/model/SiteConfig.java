@@ -23,6 +23,7 @@ import org.gongkai.diag.Lang;
  * @param rules those that come with the program, some of them replaced by the site's own
  * @param kinds all that documents can be of, sorted by id
  * @param lists which lists across all columns it has: keys of the vocabulary {@code list}
+ * @param platform the statutory platform, if the site has one
  */
 public record SiteConfig(
     String name,
@@ -46,6 +47,7 @@ public record SiteConfig(
     List<KindSpec> kinds,
     List<Column> columns,
     List<String> lists,
+    Optional<Platform> platform,
     Map<String, Vocabulary> vocabularies,
     Rules rules) {
 

@@ -25,7 +25,8 @@ public final class FieldRows {
           "order",
           "resultUrl");
 
-  private static final List<String> LAST = List.of("publishedOn", "keywords", "summary");
+  private static final List<String> LAST =
+      List.of("publishedOn", "statutoryItem", "keywords", "summary");
 
   private FieldRows() {}
 

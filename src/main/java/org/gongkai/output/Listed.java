@@ -9,6 +9,7 @@ import java.util.List;
  * @param title of the window, without the site's name
  * @param path of its folder
  * @param type value of the page label ColumnType
+ * @param part of the statutory platform that it belongs to, or empty
  * @param above crumbs between the home page and it
  */
 public record Listed(
@@ -18,6 +19,7 @@ public record Listed(
     String description,
     List<String> keywords,
     String type,
+    String part,
     List<Views.Link> above,
     List<Views.Alternate> alternates) {
 

@@ -9,6 +9,8 @@ public final class Paths {
 
   public static final String ASSETS = "assets/";
   public static final String DATA = "data/";
+  public static final String CATALOG_CSV = Disclosure.CATALOG + "catalog.csv";
+  public static final String CATALOG_JSON = Disclosure.CATALOG + "catalog.json";
   public static final String FEED = "feed.xml";
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";

@@ -1,13 +1,10 @@
 package org.gongkai.output;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +32,7 @@ public final class Plan {
   private final List<Site.Item> newest;
   private final Taxonomies taxonomies;
   private final Library library;
+  private final Disclosure disclosure;
   private final Set<String> lists;
   private final Views.Furniture furniture;
   private final RelationNames relations;
@@ -58,8 +56,9 @@ public final class Plan {
             .toList();
     this.taxonomies = new Taxonomies(site.config(), newest);
     this.library = Library.of(site.config(), newest);
-    this.lists = lists(taxonomies, library, Registers.of(site));
-    this.furniture = furniture();
+    this.disclosure = new Disclosure(site.config(), newest);
+    this.lists = lists(taxonomies, library, disclosure, Registers.of(site));
+    this.furniture = Furnishing.of(this);
     this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
       labels.put(column.id(), List.copyOf(Labels.column(site.config(), column)));
@@ -67,6 +66,7 @@ public final class Plan {
     navigation.put("", entries("none", ""));
     navigation.put("home", entries("home", "page"));
     navigation.put(Registers.FOLDER, entries(Registers.FOLDER, "true"));
+    navigation.put(Disclosure.FOLDER, entries(Disclosure.FOLDER, "true"));
     for (String id : columns.keySet()) {
       navigation.put(id, entries(id, "true"));
       navigation.put(id + "/", entries(id, "page"));
@@ -121,8 +121,12 @@ public final class Plan {
   }
 
   private static Set<String> lists(
-      Taxonomies taxonomies, Library library, List<Registers.Register> registers) {
-    Set<String> all = new LinkedHashSet<>(library.folders());
+      Taxonomies taxonomies,
+      Library library,
+      Disclosure disclosure,
+      List<Registers.Register> registers) {
+    Set<String> all = new LinkedHashSet<>(disclosure.folders());
+    all.addAll(library.folders());
     all.addAll(taxonomies.folders());
     if (!registers.isEmpty()) {
       all.add(Registers.FOLDER);
@@ -133,6 +137,10 @@ public final class Plan {
 
   public Library library() {
     return library;
+  }
+
+  public Disclosure disclosure() {
+    return disclosure;
   }
 
   /** The lists across all columns. */
@@ -147,7 +155,10 @@ public final class Plan {
 
   /** The address of the list that a field's value leads to, or empty. */
   String listUrl(String field, String label) {
-    String folder = taxonomies.folder(field, label);
+    String folder =
+        List.of("statutoryItem", "item").contains(field)
+            ? disclosure.folder(label)
+            : taxonomies.folder(field, label);
     return folder.isEmpty() ? "" : url(folder);
   }
 
@@ -167,6 +178,16 @@ public final class Plan {
 
   public Views.Link link(Column column) {
     return new Views.Link(column.label(), url(column.id() + "/"));
+  }
+
+  /** Whether a column is reached by the statutory platform's navigation. */
+  public boolean isHeld(String column) {
+    return config().column(column).filter(disclosure::holds).isPresent();
+  }
+
+  /** The body that publishes a document. */
+  public String issuer(Document document) {
+    return Labels.source(config(), document);
   }
 
   /** A document as a line of a list. */
@@ -217,7 +238,8 @@ public final class Plan {
         labels,
         navigation.get(home ? "home" : path.startsWith(Registers.FOLDER) ? Registers.FOLDER : ""),
         crumbs,
-        List.of(feed("", config().name())));
+        List.of(feed("", config().name())),
+        DisclosureViews.Side.NONE);
   }
 
   /** What stands around a page of a column. */
@@ -230,6 +252,9 @@ public final class Plan {
       List<Views.Alternate> more) {
     List<Views.Link> all = new ArrayList<>();
     all.add(homeLink());
+    if (disclosure.holds(column)) {
+      all.add(new Views.Link(Disclosure.TITLE, url(Disclosure.FOLDER)));
+    }
     all.addAll(crumbs);
     List<Views.Alternate> alternates = new ArrayList<>(more);
     alternates.add(feed(column.id() + "/", column.label()));
@@ -238,9 +263,10 @@ public final class Plan {
         title + " - " + config().name(),
         absolute(path),
         labels,
-        navigation.get(path.equals(column.id() + "/") ? path : column.id()),
+        navigation.get(navigation(column, path)),
         all,
-        alternates);
+        alternates,
+        Sides.of(this, part(column, path), path));
   }
 
   /** What stands around a list that belongs to no column. */
@@ -254,9 +280,24 @@ public final class Plan {
         page.title() + " - " + config().name(),
         absolute(page.path()),
         Labels.list(config(), page),
-        navigation.get(""),
+        navigation.get(page.part().isEmpty() ? "" : Disclosure.FOLDER),
         crumbs,
-        page.alternates());
+        page.alternates(),
+        Sides.of(this, page.part(), page.path()));
+  }
+
+  /** Which part of the statutory platform a page of a column belongs to. */
+  private String part(Column column, String path) {
+    boolean list = path.startsWith(column.id() + "/page/");
+    return disclosure.part(list ? column.id() + "/" : path);
+  }
+
+  /** Which entry of the navigation a page of a column marks. */
+  private String navigation(Column column, String path) {
+    if (disclosure.holds(column)) {
+      return Disclosure.FOLDER;
+    }
+    return path.equals(column.id() + "/") ? path : column.id();
   }
 
   public Views.Link homeLink() {
@@ -271,8 +312,12 @@ public final class Plan {
   private List<Views.Entry> entries(String current, String mark) {
     List<Views.Entry> entries = new ArrayList<>();
     entries.add(new Views.Entry("首页", furniture.home(), current.equals("home") ? mark : ""));
+    if (disclosure.isThere()) {
+      String own = current.equals(Disclosure.FOLDER) ? mark : "";
+      entries.add(new Views.Entry(Disclosure.TITLE, url(Disclosure.FOLDER), own));
+    }
     for (Column column : config().columns()) {
-      if (!items(column).isEmpty()) {
+      if (!items(column).isEmpty() && !disclosure.holds(column)) {
         String own = column.id().equals(current) ? mark : "";
         entries.add(new Views.Entry(column.label(), url(column.id() + "/"), own));
       }
@@ -282,41 +327,5 @@ public final class Plan {
       entries.add(new Views.Entry(Registers.NAME, url(Registers.FOLDER), own));
     }
     return List.copyOf(entries);
-  }
-
-  private Views.Furniture furniture() {
-    SiteConfig config = config();
-    SiteConfig.Contact contact = config.contact();
-    return new Views.Furniture(
-        config.name(),
-        config.description(),
-        "zh-CN",
-        site.snapshot() ? Dates.words(site.today()) : "",
-        url(""),
-        url(Paths.ASSETS),
-        version(theme.assets()),
-        new Views.Footer(
-            config.owner(),
-            config.operator(),
-            contact.address(),
-            contact.postcode(),
-            contact.phone(),
-            contact.email(),
-            config.siteCode(),
-            config.icp(),
-            config.police(),
-            config.markUrl(),
-            config.findErrorUrl(),
-            url(Paths.MAP)));
-  }
-
-  private static String version(List<Theme.Asset> assets) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      assets.forEach(asset -> digest.update(asset.bytes()));
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

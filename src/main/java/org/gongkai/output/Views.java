@@ -63,6 +63,7 @@ public final class Views {
    * @param title of the window, the site's name included
    * @param url the page's own absolute address
    * @param crumbs the last one is the page itself and has no address
+   * @param side navigation of the statutory platform, on its pages
    */
   public record Frame(
       Furniture site,
@@ -71,7 +72,8 @@ public final class Views {
       List<Label> labels,
       List<Entry> navigation,
       List<Link> crumbs,
-      List<Alternate> alternates) {}
+      List<Alternate> alternates,
+      DisclosureViews.Side side) {}
 
   /**
    * A document in a list.
@@ -114,9 +116,15 @@ public final class Views {
    * @param latest the newest documents of all columns
    * @param report the newest annual report; its text is empty when there is none
    * @param facts of that report
+   * @param doors the statutory platform's parts and the policy library, as far as the site has them
    */
   public record Home(
-      Frame frame, List<Section> sections, List<Item> latest, Link report, List<Fact> facts) {}
+      Frame frame,
+      List<Section> sections,
+      List<Item> latest,
+      Link report,
+      List<Fact> facts,
+      List<Link> doors) {}
 
   /**
    * A list page of a column.

@@ -8,7 +8,9 @@ import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Disclosure;
 import org.gongkai.output.Labels;
+import org.gongkai.output.Library;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
@@ -46,10 +48,38 @@ public final class HomePage implements Output {
                     .thenComparing(d -> (Integer) d.value("year").orElseThrow().value()));
     return new Views.Home(
         plan.frame(plan.config().name(), "", Labels.home(plan.config())),
-        plan.sections(ITEMS),
+        sections(plan),
         latest,
         report.map(plan::link).orElse(new Views.Link("", "")),
-        report.map(document -> facts(plan, document)).orElse(List.of()));
+        report.map(document -> facts(plan, document)).orElse(List.of()),
+        doors(plan));
+  }
+
+  /** The platform leads to its own columns, but for the reports. */
+  private static List<Views.Section> sections(Plan plan) {
+    return plan.sections(ITEMS).stream()
+        .filter(section -> section.kind().equals("annual-report") || !plan.isHeld(section.id()))
+        .toList();
+  }
+
+  /** What people come for first. */
+  private static List<Views.Link> doors(Plan plan) {
+    List<Views.Link> doors = new ArrayList<>();
+    Disclosure disclosure = plan.disclosure();
+    if (disclosure.isThere()) {
+      disclosure.guide().ifPresent(item -> doors.add(door(plan, "政府信息公开指南", item)));
+      doors.add(new Views.Link("法定主动公开内容", plan.url(Disclosure.FOLDER)));
+      doors.add(new Views.Link("政府信息公开年报", plan.url(Disclosure.REPORTS)));
+      disclosure.application().ifPresent(item -> doors.add(door(plan, "依申请公开", item)));
+    }
+    if (plan.library().isThere()) {
+      doors.add(new Views.Link(Library.TITLE, plan.url(Library.FOLDER)));
+    }
+    return doors;
+  }
+
+  private static Views.Link door(Plan plan, String name, Site.Item item) {
+    return new Views.Link(name, plan.url(item.document().folder()));
   }
 
   /** Whose report it is: other bodies' reports may be newer, but the site is its owner's. */

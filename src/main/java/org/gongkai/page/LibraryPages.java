@@ -99,6 +99,7 @@ public final class LibraryPages implements Output {
                 "集中查阅各栏目的规章、规范性文件和其他政策文件",
                 List.of(Library.TITLE, "规范性文件"),
                 "政策文件",
+                "",
                 whole ? List.of() : List.of(new Views.Link(Library.TITLE, home)),
                 whole && page == 1
                     ? List.of(

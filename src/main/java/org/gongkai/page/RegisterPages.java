@@ -153,7 +153,8 @@ public final class RegisterPages implements Output {
         frame.labels(),
         frame.navigation(),
         crumbs,
-        frame.alternates());
+        frame.alternates(),
+        frame.side());
   }
 
   private static Views.Pager pager(Plan plan, Register register, int page, int pages) {

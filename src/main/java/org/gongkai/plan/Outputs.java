@@ -2,6 +2,7 @@ package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.data.CatalogFiles;
 import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
@@ -18,7 +19,9 @@ import org.gongkai.model.Target;
 import org.gongkai.model.Theme;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
+import org.gongkai.page.CatalogPages;
 import org.gongkai.page.ColumnPages;
+import org.gongkai.page.DisclosurePages;
 import org.gongkai.page.DocumentPages;
 import org.gongkai.page.FormerAddressPages;
 import org.gongkai.page.HomePage;
@@ -26,6 +29,7 @@ import org.gongkai.page.LibraryPages;
 import org.gongkai.page.NotFoundPage;
 import org.gongkai.page.RegisterPages;
 import org.gongkai.page.SiteMapPage;
+import org.gongkai.page.StatutoryItemPages;
 import org.gongkai.page.TaxonomyPages;
 import org.gongkai.page.WithdrawnPages;
 
@@ -35,9 +39,12 @@ public final class Outputs {
   private static final List<Output> ALL =
       List.of(
           new AssetFiles(),
+          new CatalogFiles(),
+          new CatalogPages(),
           new ColumnData(),
           new ColumnPages(),
           new ContentFiles(),
+          new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
           new Feeds(),
@@ -51,6 +58,7 @@ public final class Outputs {
           new RobotsFile(),
           new SiteMapPage(),
           new SitemapFile(),
+          new StatutoryItemPages(),
           new TableFiles(),
           new TaxonomyPages(),
           new WithdrawnData(),
@@ -73,6 +81,8 @@ public final class Outputs {
     TargetPaths paths = new TargetPaths(site);
     List<Target> targets = all.stream().filter(paths::claim).toList();
     targets.forEach(paths::checkFolders);
-    return new Planned(targets, paths.problems());
+    List<Problem> problems = new ArrayList<>(paths.problems());
+    problems.addAll(ListLinks.broken(site, targets));
+    return new Planned(targets, problems);
   }
 }

@@ -75,6 +75,7 @@ class SiteReaderTest {
                 List.of("动态"),
                 List.of("工作动态"),
                 "",
+                List.of(),
                 config.columns().get(0).place())),
         config.columns());
     assertEquals(SiteReader.VOCABULARIES, config.vocabularies());
@@ -84,7 +85,7 @@ class SiteReaderTest {
   void sampleSiteIsRead() {
     SiteConfig config = SampleSite.CONFIG;
     assertEquals("", config.base());
-    assertEquals(21, config.columns().size());
+    assertEquals(24, config.columns().size());
     assertEquals("news", config.columns().get(0).id());
     assertEquals("466000", config.contact().postcode());
   }
