@@ -72,7 +72,7 @@ final class StatutoryItemsTold implements Check {
               Problem.of(
                   Code.STATUTORY_ITEM_EMPTY,
                   platform.place(),
-                  StatutoryItems.number(key) + label(site, key),
+                  StatutoryItems.number(key) + label(site, key).zh(),
                   key));
         }
       }
