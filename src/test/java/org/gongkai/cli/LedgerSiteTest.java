@@ -120,6 +120,17 @@ class LedgerSiteTest {
   }
 
   @Test
+  void aSiteSaysWithinHowManyWorkingDaysQuestionsAreAnswered() throws IOException {
+    write("consultations-2021.csv", "编号,收到日期,有效,答复日期\n1,2021-03-01,是,2021-03-04\n");
+    built();
+    Path site = folder.resolve("content/site.yaml");
+    Files.writeString(site, Files.readString(site) + "咨询答复期限: 2\n");
+    Program.Result result = Program.in(folder).run("check", "--lang", "zh");
+    assertEquals(0, result.status(), result.out());
+    assertTrue(result.out().contains("应当在 2021-03-03 以前答复（2 个工作日）"), result.out());
+  }
+
+  @Test
   void aColumnCannotTakeTheRegistersPlace() throws IOException {
     Path site = folder.resolve("content/site.yaml");
     Files.writeString(site, Files.readString(site).replace("  news:", "  registers:"));
