@@ -124,7 +124,7 @@ class DocsTest {
                     spec.required() ? "是" : "",
                     spec.vocabulary().isEmpty()
                         ? "[^|\n]+"
-                        : "词表 \\[" + Pattern.quote(spec.vocabulary()) + "\\][^|\n]+");
+                        : "(?:列表，)?词表 \\[" + Pattern.quote(spec.vocabulary()) + "\\][^|\n]+");
         boolean there = Pattern.compile("(?m)^" + row + "$").matcher(section).find();
         assertTrue(there, kind.id() + ": " + row);
       }

@@ -45,7 +45,7 @@ public final class SiteReader {
 
   public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
-  public static final Fields PLATFORM_FIELDS = Fields.of(SiteFields.PlatformFields.class);
+  public static final Fields PLATFORM_FIELDS = Fields.of(PlatformFields.class);
   public static final Fields VOCABULARY_FIELDS = Fields.of(SiteFields.VocabularyFields.class);
 
   /** What most offices promise, unless a site says otherwise. */

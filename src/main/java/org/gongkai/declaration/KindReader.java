@@ -25,7 +25,27 @@ public final class KindReader {
 
   /** Templates of the theme that are no kind's: a kind by that name would be printed with them. */
   private static final Set<String> TEMPLATES =
-      Set.of("document", "feed", "home", "layout", "list", "lists", "map", "sitemap");
+      Set.of(
+          "catalog",
+          "disclosure",
+          "disclosure-item",
+          "disclosure-parts",
+          "document",
+          "feed",
+          "home",
+          "layout",
+          "library",
+          "list",
+          "lists",
+          "map",
+          "redirect",
+          "register",
+          "registers",
+          "reports",
+          "sitemap",
+          "term",
+          "terms",
+          "withdrawn");
 
   private final Context context;
   private final List<Problem> problems;

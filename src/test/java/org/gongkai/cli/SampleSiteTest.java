@@ -220,7 +220,7 @@ class SampleSiteTest {
     return files.keySet().stream()
         .filter(path -> path.endsWith("/index.json"))
         .map(path -> new ObjectMapper().readTree(text(path)))
-        .filter(node -> node.get("kind").asString().equals(kind))
+        .filter(node -> node.has("kind") && node.get("kind").asString().equals(kind))
         .toList();
   }
 

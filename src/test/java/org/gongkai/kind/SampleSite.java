@@ -61,7 +61,8 @@ public final class SampleSite {
     SourceText source = new SourceText("x/example.md", "---\n" + front + "---\n");
     Entry entry = ContentFile.parse("x/example.md", source).entry().orElseThrow();
     Column column =
-        new Column("x", "例", kind, "catalog", "例", List.of(), List.of(), "", source.top());
+        new Column(
+            "x", "例", kind, "catalog", "例", List.of(), List.of(), "", List.of(), source.top());
     return new Binder(CONFIG).bind(entry, column).problems();
   }
 

@@ -31,10 +31,13 @@ class FiguresTest {
             List.of(),
             LocalDateTime.of(2022, 3, 31, 23, 59),
             false,
+            false,
+            List.of(),
             Set.of(),
             List.of(),
             Set.of(),
-            Set.of());
+            Set.of(),
+            List.of());
     return Figures.derive(Linker.link(input).site());
   }
 

@@ -41,6 +41,8 @@ class PolicyStockTest {
             List.of(),
             LocalDate.of(2022, 3, 31).atStartOfDay(),
             false,
+            false,
+            List.of(),
             Set.of(),
             List.of(),
             Set.of(),
