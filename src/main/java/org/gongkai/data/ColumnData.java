@@ -137,10 +137,12 @@ public final class ColumnData implements Output {
     return entry;
   }
 
-  /** A text in both languages, if there is one. */
+  /** A text in Chinese and, where it has been given, in English. */
   private static void put(Map<String, Object> entry, String key, Text text) {
     if (!text.zh().isEmpty()) {
       entry.put(key, text.zh());
+    }
+    if (!text.en().equals(text.zh())) {
       entry.put(key + "En", text.en());
     }
   }
