@@ -58,7 +58,7 @@ function feed(path) {
   const self = `${base}/${path}`;
   report.check(`links and dates of ${path}`, [
     ...links.filter((link) => !there(link)).map((link) => `${link} is not on the site`),
-    ...(links.includes(self) ? [] : [`no link to itself, ${self}`]),
+    ...(links.map(decodeURI).includes(self) ? [] : [`no link to itself, ${self}`]),
     ...updated.filter((date) => Number.isNaN(Date.parse(date))).map((date) => `“${date}” is no date`),
     ...(updated.some((date, i) => i > 0 && Date.parse(date) > Date.parse(updated[i - 1])) ? ['not newest first'] : []),
     ...(new Set(own).size === own.length ? [] : ['two entries with one id']),

@@ -46,7 +46,7 @@ public final class DisclosurePages implements Output {
     return plan.frame(
         new Listed(
             name,
-            Paging.name(name, page),
+            Paging.name(name, page) + " - " + Disclosure.TITLE,
             path,
             description,
             List.of(Disclosure.TITLE, name),
