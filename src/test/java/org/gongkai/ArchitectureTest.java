@@ -69,7 +69,8 @@ class ArchitectureTest {
                   Set.of(
                       "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
                       "check", "plan", "files")),
-              Map.entry("cli", Set.of("build", "check", "files", "diag", "model"))));
+              Map.entry("serve", Set.of("diag", "model")),
+              Map.entry("cli", Set.of("build", "serve", "check", "files", "diag", "model"))));
 
   @Test
   void packagesImportOnlyWhatTheTableAllows() {
@@ -111,6 +112,7 @@ class ArchitectureTest {
     confine("tools.jackson..", ROOT + ".syntax.Yaml", ROOT + ".diag.Json");
     confine("org.snakeyaml..", ROOT + ".syntax.Yaml");
     confine("picocli..", ROOT + ".cli.");
+    confine("org.eclipse.jetty..", ROOT + ".serve.");
   }
 
   private static void confine(String library, String... owners) {

@@ -44,7 +44,7 @@ public final class Build {
       Options options, Optional<OutputFolder> output, Parallel parallel, Progress progress)
       throws IOException {
     // load, parse and bind
-    Material material = Material.read(options, parallel, progress);
+    Material material = Material.read(options, false, parallel, progress);
 
     // link, derive, check, plan
     Snapshot snapshot = Snapshot.of(material, options, progress);

@@ -28,4 +28,20 @@ public record Options(
     boolean snapshot,
     boolean drafts,
     boolean strict,
-    int threads) {}
+    int threads) {
+
+  /** The same for another day. */
+  public Options on(LocalDate day) {
+    return new Options(
+        content,
+        contentName,
+        templates,
+        templatesName,
+        Optional.of(day),
+        now,
+        snapshot,
+        drafts,
+        strict,
+        threads);
+  }
+}

@@ -35,13 +35,15 @@ import org.gongkai.syntax.ContentFile;
  * @param faulty paths of documents with mistakes
  * @param unread files that could not be understood at all
  * @param ledgers records that are counted
+ * @param kept what single texts came to, if they may be read again
  */
 record Reading(
     List<Document> documents,
     Set<String> faulty,
     List<Sources.File> unread,
     List<Ledger> ledgers,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Map<SourceText, Kept> kept) {
 
   static final String SITE_FILE = "site.yaml";
 
@@ -50,33 +52,55 @@ record Reading(
       Set.of("index", "index.html", "index.json", "feed.xml", "page");
 
   /** What became of one file. */
-  private record Read(Optional<Document> document, List<Problem> problems) {}
+  record Read(Optional<Document> document, List<Problem> problems) {}
 
-  static Reading of(Sources sources, SiteConfig config, Parallel parallel, Progress progress) {
+  /**
+   * What one text came to.
+   *
+   * @param parsed depends on the text alone; kept if it may be bound again
+   * @param read depends on the configuration, too
+   */
+  record Kept(Optional<ContentFile.Parsed> parsed, SiteConfig config, Read read) {}
+
+  /**
+   * What a reading goes by.
+   *
+   * @param keeps whether the files may be read again later
+   * @param kept what the same texts came to the last time
+   */
+  record Basis(SiteConfig config, boolean keeps, Map<SourceText, Kept> kept) {}
+
+  static Reading of(Sources sources, Basis basis, Parallel parallel, Progress progress) {
     Set<SourceText> garbled = garbled(sources);
     List<Sources.File> files =
         sources.texts().stream().filter(file -> isDocument(file.path())).toList();
-    Binder binder = new Binder(config);
+    Binder binder = new Binder(basis.config());
     Counter counter = new Counter("read", files.size(), progress);
-    List<Read> all =
+    List<Kept> all =
         parallel.map(
             files,
             file -> {
               counter.one();
               return garbled.contains(file.source())
-                  ? new Read(Optional.empty(), List.of())
-                  : read(file, config, binder);
+                  ? new Kept(
+                      Optional.empty(), basis.config(), new Read(Optional.empty(), List.of()))
+                  : read(file, basis, binder);
             });
+    Map<SourceText, Kept> kept = new IdentityHashMap<>();
     List<Document> documents = new ArrayList<>(all.size());
     Set<String> faulty = new HashSet<>();
     List<Sources.File> unread = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Sources.File file = files.get(i);
-      all.get(i).document().ifPresentOrElse(documents::add, () -> unread.add(file));
-      problems.addAll(all.get(i).problems());
-      if (all.get(i).problems().stream().anyMatch(Problem::isError)) {
+      Read read = all.get(i).read();
+      read.document().ifPresentOrElse(documents::add, () -> unread.add(file));
+      problems.addAll(read.problems());
+      if (read.problems().stream().anyMatch(Problem::isError)) {
         faulty.add(file.path());
+      }
+      if (basis.keeps()) {
+        kept.put(file.source(), all.get(i));
       }
     }
     keepOneOfEachFolder(problems);
@@ -87,9 +111,9 @@ record Reading(
                 .filter(file -> LedgerFiles.isOne(file.path()))
                 .filter(file -> !garbled.contains(file.source()))
                 .toList(),
-            config.vocabularies());
+            basis.config().vocabularies());
     problems.addAll(ledgers.problems());
-    return new Reading(documents, faulty, unread, ledgers.ledgers(), problems);
+    return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
   }
 
   private static boolean isDocument(String path) {
@@ -108,9 +132,20 @@ record Reading(
     return garbled;
   }
 
-  /** Parses and binds one file. */
-  private static Read read(Sources.File file, SiteConfig config, Binder binder) {
-    ContentFile.Parsed parsed = ContentFile.parse(file.path(), file.source());
+  /** Parses and binds one file, as far as that was not done before. */
+  private static Kept read(Sources.File file, Basis basis, Binder binder) {
+    Optional<Kept> before = Optional.ofNullable(basis.kept().get(file.source()));
+    if (before.isPresent() && before.get().config() == basis.config()) {
+      return before.get();
+    }
+    ContentFile.Parsed parsed =
+        before.flatMap(Kept::parsed).orElseGet(() -> ContentFile.parse(file.path(), file.source()));
+    Optional<ContentFile.Parsed> kept = basis.keeps() ? Optional.of(parsed) : Optional.empty();
+    return new Kept(kept, basis.config(), bind(file, parsed, basis.config(), binder));
+  }
+
+  private static Read bind(
+      Sources.File file, ContentFile.Parsed parsed, SiteConfig config, Binder binder) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     Optional<Column> column = column(file, config, problems);
     if (parsed.entry().isEmpty() || column.isEmpty()) {

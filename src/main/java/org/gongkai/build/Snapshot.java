@@ -1,5 +1,7 @@
 package org.gongkai.build;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.link.Linker;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.KindSpec;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.LockedAddress;
@@ -23,33 +26,51 @@ import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
+import org.gongkai.model.Theme;
 import org.gongkai.plan.Outputs;
 import org.gongkai.stats.Figures;
 
-/**
- * A site as it stands on a day, before anything is rendered: link, derive, check and plan.
- *
- * @param site empty if there is no telling what site it is
- * @param targets everything that is published
- * @param problems all that is known so far, not sorted
- */
-record Snapshot(
-    Material material, Optional<Site> site, List<Target> targets, List<Problem> problems) {
+/** A site as it stands on a day, before anything is rendered: link, derive, check and plan. */
+public final class Snapshot {
 
-  Snapshot {
-    targets = List.copyOf(targets);
-    problems = List.copyOf(problems);
+  private final Material material;
+  private final LocalDateTime now;
+  private final Optional<Site> site;
+  private final List<Target> targets;
+  private final List<Problem> problems;
+
+  /**
+   * @param now the moment it is made for
+   * @param site empty if there is no telling what site it is
+   */
+  private Snapshot(
+      Material material,
+      LocalDateTime now,
+      Optional<Site> site,
+      List<Target> targets,
+      List<Problem> problems) {
+    this.material = material;
+    this.now = now;
+    this.site = site;
+    this.targets = List.copyOf(targets);
+    this.problems = List.copyOf(problems);
   }
+
+  /** A page's bytes, or what is wrong with its template: one of the two. */
+  public record Rendered(Optional<byte[]> bytes, Optional<Problem> problem) {}
 
   static Snapshot of(Material material, Options options, Progress progress) {
     if (material.understood().isEmpty()) {
-      return new Snapshot(material, Optional.empty(), List.of(), material.problems());
+      return new Snapshot(
+          material, LocalDateTime.MIN, Optional.empty(), List.of(), material.problems());
     }
     progress.at("check", 0, 0);
     List<Problem> problems = new ArrayList<>(material.problems());
 
     // link
-    Linker.Linked linked = link(material, material.understood().get(), options);
+    Material.Understood understood = material.understood().get();
+    LocalDateTime now = moment(options, understood.config());
+    Linker.Linked linked = link(material, understood, now, options);
     problems.addAll(linked.problems());
     Site site = linked.site();
 
@@ -60,21 +81,16 @@ record Snapshot(
     problems.addAll(Checks.run(site));
 
     // plan
-    Outputs.Planned plan = Outputs.plan(site, statistics, material.theme());
+    Outputs.Planned plan = Outputs.plan(site, statistics, material.look().theme());
     problems.addAll(plan.problems());
-    return new Snapshot(material, Optional.of(site), plan.targets(), problems);
+    return new Snapshot(material, now, Optional.of(site), plan.targets(), problems);
   }
 
   private static Linker.Linked link(
-      Material material, Material.Understood understood, Options options) {
+      Material material, Material.Understood understood, LocalDateTime now, Options options) {
     Sources sources = material.content().sources();
     SiteConfig config = understood.config();
     Reading reading = understood.reading();
-    LocalDateTime now =
-        options
-            .today()
-            .map(day -> day.atTime(LocalTime.MAX))
-            .orElseGet(() -> LocalDateTime.ofInstant(options.now(), config.timeZone()));
     return Linker.link(
         new Linker.Input(
             config,
@@ -92,6 +108,14 @@ record Snapshot(
             reading.ledgers()));
   }
 
+  /** The moment to make the site for, in its time zone. */
+  private static LocalDateTime moment(Options options, SiteConfig config) {
+    return options
+        .today()
+        .map(day -> day.atTime(LocalTime.MAX))
+        .orElseGet(() -> LocalDateTime.ofInstant(options.now(), config.timeZone()));
+  }
+
   /** Paths with problems of their own: a link to one is not wrong, too. */
   private static Set<String> refused(Sources sources) {
     return sources.problems().stream()
@@ -101,8 +125,38 @@ record Snapshot(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Optional<SiteConfig> config() {
+  Material material() {
+    return material;
+  }
+
+  /** Everything that is published. */
+  public List<Target> targets() {
+    return targets;
+  }
+
+  /** All that is known so far, sorted. */
+  public List<Problem> problems() {
+    return problems.stream().distinct().sorted(Problem.ORDER).toList();
+  }
+
+  /** Whether a build would go on to write it. */
+  public boolean passes() {
+    return site.isPresent() && Build.passes(problems, false);
+  }
+
+  /** What {@code site.yaml} says; empty if it could not be read. */
+  public Optional<SiteConfig> config() {
     return material.understood().map(Material.Understood::config);
+  }
+
+  /** Empty if there is no telling what site it is. */
+  public Optional<Site> site() {
+    return site;
+  }
+
+  /** The look of its pages. */
+  public Theme theme() {
+    return material.look().theme();
   }
 
   /** The ledgers that were read, even if the site could not be put together. */
@@ -124,8 +178,42 @@ record Snapshot(
         });
   }
 
-  Optional<Outcome.Summary> summary() {
+  public Optional<Outcome.Summary> summary() {
     return site.map(Snapshot::summary);
+  }
+
+  /** Renders a page. */
+  public Rendered render(String path, Target.Page page) {
+    try {
+      byte[] bytes = material.look().renderer().render(page.template(), path, page.view().get());
+      return new Rendered(Optional.of(bytes), Optional.empty());
+    } catch (Renderer.Failed e) {
+      return new Rendered(Optional.empty(), Optional.of(e.problem()));
+    }
+  }
+
+  /** Opens a file that is taken over as it is. */
+  public InputStream open(Attachment file) throws IOException {
+    return material.content().open(file);
+  }
+
+  /** Changes when the bytes of a file do that is taken over as it is. */
+  public String version(Attachment file) {
+    return material.content().version(file);
+  }
+
+  /**
+   * Whether the same files make the same site a while later.
+   *
+   * @param options the same but for the moment
+   */
+  public boolean holds(Options options) {
+    if (site.isEmpty()) {
+      return true;
+    }
+    LocalDateTime later = moment(options, config().orElseThrow());
+    return later.toLocalDate().equals(now.toLocalDate())
+        && site.get().next().filter(change -> !change.at().isAfter(later)).isEmpty();
   }
 
   private static Outcome.Summary summary(Site site) {

@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** Interrupts the making of a page that takes longer than any page does. */
 final class TimeLimit {
 
+  private static final int IDLE_SECONDS = 5;
+
   private final ScheduledThreadPoolExecutor clock;
   private final int seconds;
 
@@ -21,6 +23,9 @@ final class TimeLimit {
               return thread;
             });
     this.clock.setRemoveOnCancelPolicy(true);
+    // A preview makes a new renderer with each change of a template: nobody closes the old one.
+    this.clock.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    this.clock.allowCoreThreadTimeOut(true);
   }
 
   int seconds() {

@@ -34,7 +34,7 @@ final class Writing {
       Snapshot snapshot, Staging staging, Parallel parallel, Progress progress) {
     List<Target> targets = snapshot.targets();
     Material material = snapshot.material();
-    Writing writing = new Writing(material.renderer(), material.content(), staging);
+    Writing writing = new Writing(material.look().renderer(), material.content(), staging);
     Counter counter = new Counter("write", targets.size(), progress);
     parallel.map(
         IntStream.range(0, targets.size()).boxed().toList(),

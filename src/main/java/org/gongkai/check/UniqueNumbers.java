@@ -30,12 +30,20 @@ final class UniqueNumbers implements Check {
     // What is public keeps its number: of two the one that is not due yet is reported.
     List<Document> documents =
         Stream.concat(
-                site.published().map(Site.Item::document).sorted(OLDEST_FIRST),
+                site.published()
+                    .map(Site.Item::document)
+                    .filter(UniqueNumbers::isNumbered)
+                    .sorted(OLDEST_FIRST),
                 site.upcoming().stream())
             .toList();
     find(documents, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);
     find(documents, "documentNumber", Code.DOCUMENT_NUMBER_DUPLICATE, problems);
     return problems;
+  }
+
+  /** Most documents are not: they need not be put in order. */
+  private static boolean isNumbered(Document document) {
+    return !document.text("indexNumber").isEmpty() || !document.text("documentNumber").isEmpty();
   }
 
   private static void find(

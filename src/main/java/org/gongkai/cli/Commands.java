@@ -22,6 +22,7 @@ final class Commands {
     root.addSubcommand("build", site("build", messages));
     root.addSubcommand("check", site("check", messages));
     root.addSubcommand("lock", site("lock", messages));
+    root.addSubcommand("serve", serve(messages));
     root.addSubcommand("explain", explain(messages));
     return root;
   }
@@ -43,6 +44,19 @@ final class Commands {
       spec.addOption(flag("--strict", "cli.option.strict", messages).build());
       spec.addOption(flag("--drafts", "cli.option.drafts", messages).build());
     }
+    spec.addOption(value("--lang", "zh|en", "lang", messages));
+    spec.addOption(help(messages));
+    return spec;
+  }
+
+  private static CommandSpec serve(Messages messages) {
+    CommandSpec spec = CommandSpec.create().name("serve");
+    describe(spec, "cli.about.serve", messages);
+    spec.addOption(value("--content", "DIR", "content", messages));
+    spec.addOption(value("--templates", "DIR", "templates", messages));
+    spec.addOption(value("--today", "DATE", "today", messages));
+    spec.addOption(value("--host", "HOST", "host", messages));
+    spec.addOption(value("--port", "PORT", "port", messages));
     spec.addOption(value("--lang", "zh|en", "lang", messages));
     spec.addOption(help(messages));
     return spec;

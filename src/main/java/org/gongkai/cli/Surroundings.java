@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -18,7 +19,7 @@ import java.util.function.LongSupplier;
  * @param out for results
  * @param err for progress and for what is wrong with the call
  * @param terminal whether somebody is watching
- * @param now the moment the command starts
+ * @param clock the time
  * @param nanos a clock for how long things take
  * @param environment the environment's variables
  * @param folder the working folder
@@ -28,11 +29,16 @@ record Surroundings(
     PrintStream out,
     PrintStream err,
     boolean terminal,
-    Instant now,
+    InstantSource clock,
     LongSupplier nanos,
     Map<String, String> environment,
     Path folder,
     int processors) {
+
+  /** The moment it is. */
+  Instant now() {
+    return clock.instant();
+  }
 
   /** Those of the running program. */
   static Surroundings ofProcess() {
@@ -47,7 +53,7 @@ record Surroundings(
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
         isTerminal(System.console()),
-        Instant.now(),
+        InstantSource.system(),
         System::nanoTime,
         System.getenv(),
         Path.of(""),

@@ -42,6 +42,27 @@ public final class ProblemJson {
     return Json.bytes(all);
   }
 
+  /**
+   * The same of each problem as plain data, and {@code excerpt}: the line, with what stands before,
+   * at and after the place.
+   */
+  public List<Object> withExcerpts(List<Problem> problems) {
+    Map<SourceText, Lines> lines = new HashMap<>();
+    List<Object> list = new ArrayList<>();
+    for (Problem problem : problems) {
+      Map<String, Object> one = problem(problem, lines);
+      Excerpt line =
+          Excerpt.of(problem.place(), find(problem.place(), lines).at(problem.place().start()));
+      Map<String, Object> excerpt = new LinkedHashMap<>();
+      excerpt.put("before", line.before());
+      excerpt.put("marked", line.marked());
+      excerpt.put("after", line.after());
+      one.put("excerpt", excerpt);
+      list.add(one);
+    }
+    return list;
+  }
+
   private Map<String, Object> problem(Problem problem, Map<SourceText, Lines> lines) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("code", problem.code().id());

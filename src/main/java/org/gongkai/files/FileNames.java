@@ -79,6 +79,9 @@ final class FileNames {
 
   /** Why a name does not work. */
   static Optional<Text> fault(String name) {
+    if (isPlain(name) && !DEVICE.matcher(name).matches()) {
+      return Optional.empty();
+    }
     if (name.indexOf(0xfffd) >= 0) {
       return fault("不是 UTF-8 编码", "it is not encoded in UTF-8");
     }
@@ -98,6 +101,20 @@ final class FileNames {
       return fault("以点结尾", "it ends with a dot");
     }
     return elsewhere(name);
+  }
+
+  /** Whether a name is short and made of small letters, digits and hyphens, as most are. */
+  private static boolean isPlain(String name) {
+    if (name.length() > LONGEST || name.endsWith(".")) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Text> elsewhere(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,13 @@ import org.gongkai.diag.Text;
 final class FolderScan {
 
   /** A file that can be read. */
-  record Found(String path, Path file, long size, FileTypes.Role role) {}
+  record Found(String path, Path file, long size, FileTime modified, FileTypes.Role role) {
+
+    /** Whether nothing speaks for the file having changed since. */
+    boolean isAs(Found before) {
+      return size == before.size && modified.equals(before.modified);
+    }
+  }
 
   private final String shown;
   private final FileTypes types;
@@ -55,20 +62,23 @@ final class FolderScan {
     return problems;
   }
 
+  /** Something in a folder. */
+  private record Entry(String name, Path path) {}
+
   private void list(Path folder, String prefix) throws IOException {
-    List<Path> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+      stream.forEach(path -> entries.add(new Entry(path.getFileName().toString(), path)));
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(FolderScan::nameOf, FileNames.Order.BY_CODE_POINT));
-    for (Path entry : entries) {
-      String name = nameOf(entry);
-      if (FileNames.isGarbledByLocale(name, entry.getFileSystem().getSeparator())) {
+    entries.sort(Comparator.comparing(Entry::name, FileNames.Order.BY_CODE_POINT));
+    String separator = folder.getFileSystem().getSeparator();
+    for (Entry entry : entries) {
+      if (FileNames.isGarbledByLocale(entry.name(), separator)) {
         garbled = true;
-      } else if (!FileNames.isIgnored(name)) {
-        visit(entry, name, prefix + name);
+      } else if (!FileNames.isIgnored(entry.name())) {
+        visit(entry.path(), entry.name(), prefix + entry.name());
       }
     }
   }
@@ -131,15 +141,11 @@ final class FolderScan {
       report(Code.FILE_TOO_LARGE, path, size, FileTypes.sizeText(role.limit));
       return;
     }
-    found.add(new Found(path, entry, attributes.size(), role));
+    found.add(new Found(path, entry, attributes.size(), attributes.lastModifiedTime(), role));
   }
 
   private void report(Code code, String path, Object... args) {
     String display = FileNames.printable(shown + "/" + path);
     problems.add(Problem.of(code, new SourceText(display, "").top(), args));
-  }
-
-  private static String nameOf(Path entry) {
-    return entry.getFileName().toString();
   }
 }

@@ -11,8 +11,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
@@ -22,12 +25,24 @@ import org.gongkai.model.Sources;
 /** A folder of sources as it was when it was read. */
 public final class SourceFolder implements FileBytes {
 
+  private final Path folder;
   private final Path root;
+  private final FileTypes types;
   private final Sources sources;
 
-  private SourceFolder(Path root, Sources sources) {
+  /** The files as they were when they were read, by path. */
+  private final Map<String, Loaded> loaded;
+
+  /** A file and, of a text, what was decoded. */
+  private record Loaded(FolderScan.Found found, Optional<TextDecoder.Decoded> text) {}
+
+  private SourceFolder(
+      Path folder, Path root, FileTypes types, Sources sources, Map<String, Loaded> loaded) {
+    this.folder = folder;
     this.root = root;
+    this.types = types;
     this.sources = sources;
+    this.loaded = loaded;
   }
 
   /**
@@ -42,6 +57,30 @@ public final class SourceFolder implements FileBytes {
   }
 
   static SourceFolder read(Path folder, String shown, FileTypes types) throws IOException {
+    return read(folder, shown, types, Map.of(), Changes.EVERYTHING);
+  }
+
+  /**
+   * Reads the same folder again: texts that did not change are taken over as they are. A folder
+   * that is gone by now is an empty one.
+   *
+   * @param changes what may have changed whatever size and time say
+   */
+  public SourceFolder again(Changes changes) throws IOException {
+    try {
+      return read(folder, sources.root(), types, loaded, changes);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      if (Files.isDirectory(folder)) {
+        throw e;
+      }
+      Sources none = new Sources(sources.root(), List.of(), List.of(), List.of());
+      return new SourceFolder(folder, root, types, none, Map.of());
+    }
+  }
+
+  private static SourceFolder read(
+      Path folder, String shown, FileTypes types, Map<String, Loaded> before, Changes changes)
+      throws IOException {
     Path root;
     try {
       root = folder.toRealPath();
@@ -49,7 +88,7 @@ public final class SourceFolder implements FileBytes {
       String working = System.getProperty("user.dir");
       String asked = working + folder;
       if (FileNames.isGarbledByLocale(asked, folder.getFileSystem().getSeparator())) {
-        return unreadable(folder, shown);
+        return unreadable(folder, shown, types);
       }
       throw e;
     }
@@ -58,46 +97,60 @@ public final class SourceFolder implements FileBytes {
     }
     FolderScan scan = new FolderScan(shown, types);
     scan.scan(root);
-    return new SourceFolder(root, load(shown, scan));
+    List<Loaded> loaded = load(shown, scan.found(), before, changes);
+    Map<String, Loaded> byPath = new HashMap<>();
+    loaded.forEach(file -> byPath.put(file.found().path(), file));
+    return new SourceFolder(folder, root, types, sources(shown, scan, loaded), byPath);
   }
 
-  private static SourceFolder unreadable(Path folder, String shown) {
+  private static SourceFolder unreadable(Path folder, String shown, FileTypes types) {
     Problem problem = Problem.of(Code.FILE_NAME_LOCALE, new SourceText(shown, "").top());
-    return new SourceFolder(folder, new Sources(shown, List.of(), List.of(), List.of(problem)));
+    Sources none = new Sources(shown, List.of(), List.of(), List.of(problem));
+    return new SourceFolder(folder, folder, types, none, Map.of());
   }
 
-  private static Sources load(String shown, FolderScan scan) throws IOException {
+  private static Sources sources(String shown, FolderScan scan, List<Loaded> loaded) {
     List<Attachment> attachments = new ArrayList<>();
-    List<FolderScan.Found> texts = new ArrayList<>();
-    for (FolderScan.Found file : scan.found()) {
-      if (file.role().isText()) {
-        texts.add(file);
-      } else {
-        SourceText name = new SourceText(shown + "/" + file.path(), "");
-        attachments.add(new Attachment(file.path(), file.size(), name));
-      }
-    }
+    List<Sources.File> texts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(scan.problems());
-    List<Sources.File> decoded = new ArrayList<>();
-    for (Optional<TextDecoder.Decoded> text : decode(shown, texts)) {
-      text.ifPresent(t -> problems.addAll(t.problems()));
-      text.ifPresent(t -> decoded.add(file(shown, t.source())));
+    for (Loaded file : loaded) {
+      String path = file.found().path();
+      if (!file.found().role().isText()) {
+        SourceText name = new SourceText(shown + "/" + path, "");
+        attachments.add(new Attachment(path, file.found().size(), name));
+      }
+      file.text().ifPresent(text -> texts.add(new Sources.File(path, text.source())));
+      file.text().ifPresent(text -> problems.addAll(text.problems()));
     }
     problems.sort(Problem.ORDER);
-    return new Sources(shown, decoded, attachments, problems);
+    return new Sources(shown, texts, attachments, problems);
   }
 
-  private static Sources.File file(String shown, SourceText source) {
-    return new Sources.File(source.path().substring(shown.length() + 1), source);
-  }
-
-  private static List<Optional<TextDecoder.Decoded>> decode(
-      String shown, List<FolderScan.Found> texts) throws IOException {
+  private static List<Loaded> load(
+      String shown, List<FolderScan.Found> found, Map<String, Loaded> before, Changes changes)
+      throws IOException {
     try {
-      return texts.parallelStream().map(file -> decode(shown, file)).toList();
+      return found.parallelStream()
+          .map(file -> load(shown, file, Optional.ofNullable(before.get(file.path())), changes))
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static Loaded load(
+      String shown, FolderScan.Found file, Optional<Loaded> before, Changes changes) {
+    if (!file.role().isText()) {
+      return new Loaded(file, Optional.empty());
+    }
+    boolean same = before.isPresent() && file.isAs(before.get().found());
+    if (same && !changes.touch(file.file())) {
+      return before.get();
+    }
+    Optional<TextDecoder.Decoded> text = decode(shown, file);
+    // A text that says the same is the same one: nothing made from it has to be made again.
+    Optional<TextDecoder.Decoded> old = before.flatMap(Loaded::text);
+    return new Loaded(file, old.equals(text) ? old : text);
   }
 
   /** Reads a text; nothing when it is gone by now. */
@@ -111,6 +164,20 @@ public final class SourceFolder implements FileBytes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the same was found here as before. */
+  public boolean isAs(SourceFolder before) {
+    return sources.equals(before.sources)
+        && loaded.values().stream()
+            .filter(file -> file.found().role() == FileTypes.Role.ATTACHMENT)
+            .allMatch(file -> file.found().isAs(before.loaded.get(file.found().path()).found()));
+  }
+
+  /** Changes when an attachment that was found here does. */
+  public String version(Attachment attachment) {
+    FolderScan.Found file = loaded.get(attachment.path()).found();
+    return file.size() + "-" + file.modified().to(TimeUnit.NANOSECONDS);
   }
 
   /** What was found in the folder. */

@@ -20,14 +20,14 @@ import org.gongkai.model.Sources;
 public final class Templates implements FileBytes {
 
   private final Sources sources;
-  private final Set<Attachment> own;
-  private final FileBytes ownBytes;
+  private final Optional<SourceFolder> own;
+  private final Set<Attachment> ownFiles;
   private final BuiltInTheme theme;
 
-  private Templates(Sources sources, Set<Attachment> own, FileBytes ownBytes, BuiltInTheme theme) {
+  private Templates(Sources sources, Optional<SourceFolder> own, BuiltInTheme theme) {
     this.sources = sources;
     this.own = own;
-    this.ownBytes = ownBytes;
+    this.ownFiles = own.map(folder -> Set.copyOf(folder.sources().attachments())).orElse(Set.of());
     this.theme = theme;
   }
 
@@ -44,11 +44,26 @@ public final class Templates implements FileBytes {
   static Templates read(Optional<Path> folder, String shown, BuiltInTheme theme)
       throws IOException {
     if (folder.isEmpty()) {
-      return new Templates(theme.sources(), Set.of(), theme, theme);
+      return new Templates(theme.sources(), Optional.empty(), theme);
     }
-    SourceFolder own = SourceFolder.read(folder.get(), shown, FileTypes.TEMPLATES);
-    Sources merged = merge(own.sources(), theme.sources());
-    return new Templates(merged, new HashSet<>(own.sources().attachments()), own, theme);
+    return of(SourceFolder.read(folder.get(), shown, FileTypes.TEMPLATES), theme);
+  }
+
+  private static Templates of(SourceFolder own, BuiltInTheme theme) {
+    return new Templates(merge(own.sources(), theme.sources()), Optional.of(own), theme);
+  }
+
+  /**
+   * Reads the templates again: texts that did not change are taken over as they are.
+   *
+   * @param folder the site's own, if it has any by now
+   * @param changes what may have changed whatever size and time say
+   */
+  public Templates again(Optional<Path> folder, String shown, Changes changes) throws IOException {
+    if (folder.isPresent() && own.isPresent()) {
+      return of(own.get().again(changes), theme);
+    }
+    return read(folder, shown, theme);
   }
 
   private static Sources merge(Sources own, Sources theme) {
@@ -106,6 +121,6 @@ public final class Templates implements FileBytes {
 
   @Override
   public InputStream open(Attachment file) throws IOException {
-    return own.contains(file) ? ownBytes.open(file) : theme.open(file);
+    return ownFiles.contains(file) ? own.orElseThrow().open(file) : theme.open(file);
   }
 }

@@ -78,9 +78,10 @@ public record Document(
   }
 
   public Optional<FieldValue> value(String key) {
-    for (FieldValue value : values) {
-      if (value.spec().key().equals(key)) {
-        return Optional.of(value);
+    // Asked for many times for each document: so without an iterator.
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).spec().key().equals(key)) {
+        return Optional.of(values.get(i));
       }
     }
     return Optional.empty();

@@ -181,6 +181,6 @@ public record Site(
 
   /** The documents of a column, in list order. */
   public List<Item> in(Column column) {
-    return items.stream().filter(i -> i.document().column().equals(column)).toList();
+    return items.stream().filter(i -> i.document().column().id().equals(column.id())).toList();
   }
 }

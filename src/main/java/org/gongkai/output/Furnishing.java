@@ -1,11 +1,6 @@
 package org.gongkai.output;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.gongkai.model.SiteConfig;
-import org.gongkai.model.Theme;
 
 /** What is the same on every page: the head with the site's name, the foot. */
 final class Furnishing {
@@ -22,7 +17,7 @@ final class Furnishing {
         plan.site().snapshot() ? Dates.words(plan.site().today()) : "",
         plan.url(""),
         plan.url(Paths.ASSETS),
-        version(plan.theme().assets()),
+        plan.theme().version(),
         new Views.Footer(
             config.owner(),
             config.operator(),
@@ -36,15 +31,5 @@ final class Furnishing {
             config.markUrl(),
             config.findErrorUrl(),
             plan.url(Paths.MAP)));
-  }
-
-  private static String version(List<Theme.Asset> assets) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      assets.forEach(asset -> digest.update(asset.bytes()));
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -322,7 +322,7 @@ class CliTest {
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            Instant.EPOCH,
+            () -> Instant.EPOCH,
             () -> {
               throw new IllegalStateException("the clock stands still");
             },

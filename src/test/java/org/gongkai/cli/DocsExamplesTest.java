@@ -43,7 +43,7 @@ class DocsExamplesTest {
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Instant now = Instant.parse("2026-01-15T02:00:00Z");
     Surroundings surroundings =
-        new Surroundings(out, out, false, now, () -> 0, Map.of(), folder, 2);
+        new Surroundings(out, out, false, () -> now, () -> 0, Map.of(), folder, 2);
     int status = Cli.run(args, surroundings);
     return new Ran(status, bytes.toString(StandardCharsets.UTF_8));
   }

@@ -53,7 +53,7 @@ record Program(Path folder, Instant now, int processors, Map<String, String> env
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                now,
+                () -> now,
                 System::nanoTime,
                 environment,
                 folder,

@@ -61,7 +61,7 @@ class MessagesTest {
   void everySentenceBelongsToACodeOrIsKnown() {
     for (String key : ZH.keys()) {
       boolean code = Code.of(key.replaceFirst("\\.(hint|why|example)$", "")).isPresent();
-      boolean known = key.matches("(note|severity|cli)\\..*|hint");
+      boolean known = key.matches("(note|severity|cli|preview)\\..*|hint");
       assertTrue(code || known, key);
     }
   }
