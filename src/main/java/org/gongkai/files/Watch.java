@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -44,7 +45,9 @@ public final class Watch implements AutoCloseable {
 
   private static final Duration SELDOM = Duration.ofSeconds(30);
 
-  private final WatchService service;
+  /** Empty where the system has none to give: then everything is looked at by hand. */
+  private final Optional<WatchService> service;
+
   private final List<Path> folders;
 
   /** Folders that are watched with what is in them. */
@@ -58,23 +61,30 @@ public final class Watch implements AutoCloseable {
   private final Set<Path> files = new HashSet<>();
   private final Set<Path> made = new HashSet<>();
 
-  private Watch(WatchService service, List<Path> folders) {
+  Watch(Optional<WatchService> service, List<Path> folders) {
     this.service = service;
-    this.folders = folders;
+    this.folders = List.copyOf(folders);
+    registerAll();
   }
 
   /** Starts to watch folders; they need not be there yet. */
-  public static Watch of(List<Path> folders) throws IOException {
-    Watch watch = new Watch(FileSystems.getDefault().newWatchService(), List.copyOf(folders));
-    watch.registerAll();
-    return watch;
+  public static Watch of(List<Path> folders) {
+    try {
+      return new Watch(Optional.of(FileSystems.getDefault().newWatchService()), folders);
+    } catch (IOException e) {
+      return new Watch(Optional.empty(), folders);
+    }
   }
 
   /** Waits for a change, and until it is over; gives up after a while and says that nothing was. */
   public Changes await() throws InterruptedException {
+    if (service.isEmpty()) {
+      Thread.sleep(SOON.toMillis());
+      return Changes.NOTHING;
+    }
     while (true) {
       Duration most = complete ? SELDOM : SOON;
-      WatchKey first = service.poll(most.toMillis(), TimeUnit.MILLISECONDS);
+      WatchKey first = service.get().poll(most.toMillis(), TimeUnit.MILLISECONDS);
       if (first == null) {
         registerAll();
         return Changes.NOTHING;
@@ -97,11 +107,15 @@ public final class Watch implements AutoCloseable {
   private boolean drain() throws InterruptedException {
     boolean any = false;
     Thread.sleep(QUIET_MILLIS);
-    for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+    for (WatchKey key = next(); key != null; key = next()) {
       take(key);
       any = true;
     }
     return any;
+  }
+
+  private WatchKey next() {
+    return service.orElseThrow().poll();
   }
 
   private void take(WatchKey key) {
@@ -162,6 +176,9 @@ public final class Watch implements AutoCloseable {
   }
 
   private void registerAll() {
+    if (service.isEmpty()) {
+      return;
+    }
     complete = true;
     for (Path folder : folders) {
       Path parent = folder.getParent();
@@ -179,7 +196,7 @@ public final class Watch implements AutoCloseable {
     try {
       WatchKey key =
           folder.register(
-              service,
+              service.orElseThrow(),
               KINDS.toArray(WatchEvent.Kind<?>[]::new),
               ExtendedWatchEventModifier.FILE_TREE);
       watched.put(key, folder);
@@ -209,7 +226,8 @@ public final class Watch implements AutoCloseable {
 
   private boolean register(Path folder, Map<WatchKey, Path> keys) {
     try {
-      keys.put(folder.register(service, KINDS.toArray(WatchEvent.Kind<?>[]::new)), folder);
+      keys.put(
+          folder.register(service.orElseThrow(), KINDS.toArray(WatchEvent.Kind<?>[]::new)), folder);
       return true;
     } catch (IOException e) {
       // Gone by now, no right to look, or more than the system watches: looked at by hand.
@@ -220,6 +238,8 @@ public final class Watch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    service.close();
+    if (service.isPresent()) {
+      service.get().close();
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,13 @@ class WatchTest {
       assertTimeoutPreemptively(PATIENCE, () -> changes[0] = watch.await());
       assertEquals(java.util.Set.of(file), changes[0].files());
       assertFalse(changes[0].everything());
+    }
+  }
+
+  @Test
+  void whereTheSystemWatchesNothingTheFoldersAreLookedAtSoon() throws Exception {
+    try (Watch watch = new Watch(Optional.empty(), List.of(folder()))) {
+      assertTimeoutPreemptively(PATIENCE, () -> assertTrue(watch.await().isNothing()));
     }
   }
 
