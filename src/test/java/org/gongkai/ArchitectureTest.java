@@ -59,9 +59,10 @@ class ArchitectureTest {
               Map.entry("link", Set.of("diag", "model")),
               Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
               Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
-              Map.entry("output", Set.of("diag", "model", "stats")),
-              Map.entry("page", Set.of("diag", "model", "output", "stats")),
-              Map.entry("data", Set.of("diag", "model", "output", "stats")),
+              Map.entry("lists", Set.of("model")),
+              Map.entry("output", Set.of("diag", "model", "stats", "lists")),
+              Map.entry("page", Set.of("diag", "model", "output", "stats", "lists")),
+              Map.entry("data", Set.of("diag", "model", "output", "stats", "lists")),
               Map.entry("plan", Set.of("diag", "model", "output", "stats", "page", "data")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -14,7 +15,6 @@ import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.Taxonomy;
 import org.gongkai.output.Views;
 
 /**

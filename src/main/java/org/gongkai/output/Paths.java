@@ -1,5 +1,7 @@
 package org.gongkai.output;
 
+import org.gongkai.lists.Disclosure;
+import org.gongkai.lists.Library;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Table;

@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Site;
 
 /** The platform's left navigation: its five parts in the prescribed order. */

@@ -2,10 +2,10 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.CatalogRecords;
-import org.gongkai.output.Disclosure;
 import org.gongkai.output.DisclosureViews;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;

@@ -3,14 +3,14 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.lists.Library;
+import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
-import org.gongkai.output.Library;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
-import org.gongkai.output.Taxonomy;
 import org.gongkai.output.Views;
 
 /** The map of the site for people (站点地图), which the footer of every page links to. */

@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.ListViews;
@@ -9,7 +10,6 @@ import org.gongkai.output.Listed;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.Taxonomy;
 import org.gongkai.output.Views;
 
 /** Lists across columns: an index of the terms, and the documents of each term. */

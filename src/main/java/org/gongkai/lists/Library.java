@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ public record Library(List<Site.Item> items, List<Facet> facets) {
   /**
    * @param newest all documents of the site, the newest first
    */
-  static Library of(SiteConfig config, List<Site.Item> newest) {
+  public static Library of(SiteConfig config, List<Site.Item> newest) {
     List<Site.Item> policies =
         config.lists().contains("library")
             ? newest.stream().filter(i -> i.document().column().kind().equals("policy")).toList()

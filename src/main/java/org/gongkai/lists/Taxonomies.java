@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ public final class Taxonomies {
   /**
    * @param newest all documents of the site, the newest first
    */
-  Taxonomies(SiteConfig config, List<Site.Item> newest) {
+  public Taxonomies(SiteConfig config, List<Site.Item> newest) {
     this.config = config;
     this.newest = newest;
     for (Vocabulary.Term list : config.vocabularies().get("list").terms()) {

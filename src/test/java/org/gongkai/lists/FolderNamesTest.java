@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class Disclosure {
   /**
    * @param newest all documents of the site, the newest first
    */
-  Disclosure(SiteConfig config, List<Site.Item> newest) {
+  public Disclosure(SiteConfig config, List<Site.Item> newest) {
     this.platform = config.platform();
     platform.ifPresent(p -> fill(p, config, newest));
   }
@@ -172,17 +172,17 @@ public final class Disclosure {
   }
 
   /** Which part of the platform a page belongs to, by its folder; empty for pages beside it. */
-  String part(String folder) {
+  public String part(String folder) {
     return parts.getOrDefault(folder, "");
   }
 
   /** Whether a column is reached by the platform's navigation, and needs no place in the site's. */
-  boolean holds(Column column) {
+  public boolean holds(Column column) {
     return !part(column.id() + "/").isEmpty();
   }
 
   /** The folder of the page of an item with a label, or empty. */
-  String folder(String label) {
+  public String folder(String label) {
     return items.stream()
         .filter(item -> item.label().equals(label))
         .map(Item::folder)
@@ -191,7 +191,7 @@ public final class Disclosure {
   }
 
   /** The folders of all its own pages. */
-  List<String> folders() {
+  public List<String> folders() {
     if (!isThere()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Names of folders for terms: Han characters stay; what breaks on other systems or in an address is
  * replaced, and a suffix made from the term itself keeps it apart from others.
  */
-public final class FolderNames {
+final class FolderNames {
 
   /** Leaves room for folders above it and files in it. */
   private static final int LONGEST = 120;
@@ -35,7 +35,7 @@ public final class FolderNames {
   private FolderNames() {}
 
   /** A folder's name for each term; no two differ in case alone. */
-  public static Map<String, String> of(Collection<String> terms) {
+  static Map<String, String> of(Collection<String> terms) {
     Map<String, Integer> folded = new HashMap<>();
     terms.stream().distinct().forEach(term -> folded.merge(fold(safe(term)), 1, Integer::sum));
     Map<String, String> names = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.gongkai.output;
+package org.gongkai.lists;
 
 import java.util.List;
 import java.util.stream.Stream;
