@@ -71,7 +71,9 @@ class ArchitectureTest {
                       "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
                       "check", "plan", "files")),
               Map.entry("serve", Set.of("diag", "model")),
-              Map.entry("cli", Set.of("build", "serve", "check", "files", "diag", "model"))));
+              Map.entry("publish", Set.of("diag", "files")),
+              Map.entry(
+                  "cli", Set.of("build", "serve", "check", "publish", "files", "diag", "model"))));
 
   @Test
   void packagesImportOnlyWhatTheTableAllows() {
@@ -114,6 +116,7 @@ class ArchitectureTest {
     confine("org.snakeyaml..", ROOT + ".syntax.Yaml");
     confine("picocli..", ROOT + ".cli.");
     confine("org.eclipse.jetty..", ROOT + ".serve.");
+    confine("java.net.http..", ROOT + ".publish.WebSite");
   }
 
   private static void confine(String library, String... owners) {
@@ -152,6 +155,16 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(Files.class)
                         && !call.getName().matches("isDirectory|isRegularFile|lines")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void otherProgramsAreCalledInOnePlace() {
+    noClasses()
+        .that(describe("are not Git", c -> !c.getName().equals(ROOT + ".publish.Git")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ProcessBuilder")
         .check(CLASSES);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Problem;
+import org.gongkai.files.Destination;
 import org.gongkai.files.OutputFolder;
 import org.gongkai.files.Staging;
 import org.gongkai.model.SiteConfig;
@@ -34,14 +35,21 @@ public final class Build {
   public static Outcome build(Options options, Path output, Progress progress) throws IOException {
     List<Path> sources = new ArrayList<>(List.of(options.content()));
     options.templates().ifPresent(sources::add);
-    try (OutputFolder folder = OutputFolder.open(output, sources);
-        Parallel parallel = new Parallel(options.threads())) {
-      return run(options, Optional.of(folder), parallel, progress);
+    try (OutputFolder folder = OutputFolder.open(output, sources)) {
+      return build(options, folder, progress);
+    }
+  }
+
+  /** Writes the site to a place that is ready, unless there is an error. */
+  public static Outcome build(Options options, Destination output, Progress progress)
+      throws IOException {
+    try (Parallel parallel = new Parallel(options.threads())) {
+      return run(options, Optional.of(output), parallel, progress);
     }
   }
 
   private static Outcome run(
-      Options options, Optional<OutputFolder> output, Parallel parallel, Progress progress)
+      Options options, Optional<Destination> output, Parallel parallel, Progress progress)
       throws IOException {
     // load, parse and bind
     Material material = Material.read(options, false, parallel, progress);

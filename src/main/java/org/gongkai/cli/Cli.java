@@ -73,8 +73,24 @@ final class Cli {
       case "check" -> new SiteCommand(surroundings, messages, "check").run(command);
       case "lock" -> new SiteCommand(surroundings, messages, "lock").run(command);
       case "build" -> new SiteCommand(surroundings, messages, "build").run(command);
+      case "publish" -> publish(command);
+      case "verify" -> new VerifyCommand(surroundings, messages).run(command);
       default -> throw new IllegalStateException("no command " + spec.name());
     };
+  }
+
+  private int publish(CommandLine.ParseResult result) {
+    CommandLine line = result.commandSpec().commandLine();
+    if (!result.hasSubcommand()) {
+      line.usage(surroundings.out(), CommandLine.Help.Ansi.OFF);
+      return USAGE;
+    }
+    CommandLine.ParseResult command = result.subcommand();
+    if (command.isUsageHelpRequested()) {
+      command.commandSpec().commandLine().usage(surroundings.out(), CommandLine.Help.Ansi.OFF);
+      return FINE;
+    }
+    return new PublishCommand(surroundings, messages, command).run();
   }
 
   /** Says what is wrong with a call, with what was probably meant. */
@@ -85,7 +101,7 @@ final class Cli {
       said = unmatched(unmatched.getUnmatched(), spec);
     } else if (e instanceof CommandLine.MissingParameterException missing
         && !missing.getMissing().isEmpty()) {
-      said = messages.text("cli.missing-value", missing.getMissing().get(0).paramLabel());
+      said = messages.text("cli.option-missing", missing.getMissing().get(0).paramLabel());
       if (missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option) {
         said = messages.text("cli.missing-value", option.longestName());
       }
@@ -94,7 +110,7 @@ final class Cli {
     } else {
       said = e.getMessage();
     }
-    return wrong(said, spec.parent() == null ? "" : spec.name());
+    return wrong(said, spec.qualifiedName().replaceFirst("^gongkai ?", ""));
   }
 
   private static String name(CommandLine.Model.ArgSpec spec) {

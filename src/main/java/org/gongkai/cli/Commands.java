@@ -24,6 +24,8 @@ final class Commands {
     root.addSubcommand("lock", site("lock", messages));
     root.addSubcommand("serve", serve(messages));
     root.addSubcommand("explain", explain(messages));
+    root.addSubcommand("publish", PublishCommands.publish(messages));
+    root.addSubcommand("verify", PublishCommands.verify(messages));
     return root;
   }
 
@@ -78,7 +80,7 @@ final class Commands {
     return spec;
   }
 
-  private static void describe(CommandSpec spec, String key, Messages messages) {
+  static void describe(CommandSpec spec, String key, Messages messages) {
     UsageMessageSpec usage = spec.usageMessage();
     usage.description(messages.text(key));
     usage.synopsisHeading(messages.text("cli.usage"));
@@ -91,7 +93,7 @@ final class Commands {
     usage.synopsisSubcommandLabel(messages.text("cli.subcommand"));
   }
 
-  private static OptionSpec value(String name, String label, String key, Messages messages) {
+  static OptionSpec value(String name, String label, String key, Messages messages) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(String.class)
@@ -103,7 +105,7 @@ final class Commands {
     return OptionSpec.builder(name).type(boolean.class).description(messages.text(key));
   }
 
-  private static OptionSpec help(Messages messages) {
+  static OptionSpec help(Messages messages) {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .type(boolean.class)

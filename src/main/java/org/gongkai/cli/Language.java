@@ -55,16 +55,21 @@ final class Language {
     }
   }
 
+  /** The language that a {@code site.yaml} names. */
+  static Lang ofSite(Stream<String> lines) {
+    return lines
+        .limit(LINES)
+        .map(SITE::matcher)
+        .filter(Matcher::matches)
+        .map(match -> match.group(1))
+        .findFirst()
+        .flatMap(Lang::of)
+        .orElse(Lang.ZH);
+  }
+
   private static Optional<Lang> ofFile(Path file) {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines
-          .limit(LINES)
-          .map(SITE::matcher)
-          .filter(Matcher::matches)
-          .map(match -> match.group(1))
-          .findFirst()
-          .flatMap(Lang::of)
-          .or(() -> Optional.of(Lang.ZH));
+      return Optional.of(ofSite(lines));
     } catch (IOException | UncheckedIOException e) {
       // What is wrong with the file is said when it is read in earnest.
       return Optional.empty();

@@ -1,7 +1,6 @@
 package org.gongkai.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -75,14 +74,9 @@ record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.Par
 
   /** A path as typed, from the working folder. */
   Path path(String typed) {
-    try {
-      if (!typed.isBlank()) {
-        return surroundings.folder().resolve(typed);
-      }
-    } catch (InvalidPathException e) {
-      // Said below, like a folder without a name.
-    }
-    throw new UsageException(messages.text("cli.bad-folder", typed), command());
+    return surroundings
+        .resolve(typed)
+        .orElseThrow(() -> new UsageException(messages.text("cli.bad-folder", typed), command()));
   }
 
   /** Whether the site is to be shown as it stood; then on one day, and without drafts. */

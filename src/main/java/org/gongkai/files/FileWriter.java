@@ -79,7 +79,7 @@ final class FileWriter {
   }
 
   /** "No space left on device" comes without the file's name. */
-  private static IOException named(Path file, IOException e) {
+  static IOException named(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;
     }

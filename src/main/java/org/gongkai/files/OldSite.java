@@ -16,8 +16,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What is in the output folder before a build: which of its files can be kept. */
+/** What is there before a build, in the output folder or the last release: what can be kept. */
 final class OldSite {
 
   private static final int CHUNK = 1 << 16;
@@ -27,20 +28,32 @@ final class OldSite {
 
   private final Path root;
   private final boolean posix;
+  private final Set<String> furniture;
   private final List<Path> carried = new ArrayList<>();
   private int folders;
   private boolean strange;
 
-  private OldSite(Path root) {
+  private OldSite(Path root, Set<String> furniture) {
     this.root = root;
     this.posix = FileWriter.Modes.arePosix(root);
+    this.furniture = furniture;
   }
 
-  static OldSite read(Path root) throws IOException {
-    OldSite site = new OldSite(root);
+  static OldSite ofOutput(Path root) throws IOException {
+    OldSite site = read(root, OutputRules.FURNITURE);
+    site.strange |= !OutputRules.isMarked(root);
+    return site;
+  }
+
+  /**
+   * Reads a site.
+   *
+   * @param furniture names at the top that are no part of the site
+   */
+  static OldSite read(Path root, Set<String> furniture) throws IOException {
+    OldSite site = new OldSite(root, furniture);
     if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
       site.list(root, "");
-      site.strange |= !OutputRules.isMarked(root);
     } else {
       site.strange = true;
     }
@@ -60,14 +73,12 @@ final class OldSite {
     }
   }
 
-  /** Whether it is the marker or a file that is carried over: no part of the site. */
+  /** Whether it is a marker or a file that is carried over: no part of the site. */
   private boolean isFurniture(Path entry, String name) {
-    boolean kept = OutputRules.KEPT.contains(name);
-    if (!kept && !name.equals(OutputRules.MARKER)
-        || !Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+    if (!furniture.contains(name) || !Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    if (kept) {
+    if (OutputRules.KEPT.contains(name)) {
       carried.add(entry);
     }
     return true;

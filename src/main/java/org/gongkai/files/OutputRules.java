@@ -21,6 +21,9 @@ final class OutputRules {
   /** What keeps an otherwise empty folder in git: carried over from site to site. */
   static final Set<String> KEPT = Set.of(".gitignore", ".gitkeep");
 
+  /** What stands at the top of an output folder and is no part of the site. */
+  static final Set<String> FURNITURE = Set.of(MARKER, ".gitignore", ".gitkeep");
+
   private static final int MOST_LINKS = 40;
 
   private OutputRules() {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -319,6 +320,7 @@ class CliTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings broken =
         new Surroundings(
+            InputStream.nullInputStream(),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
@@ -328,7 +330,8 @@ class CliTest {
             },
             Map.of(),
             folder,
-            1);
+            1,
+            new Surroundings.Program("java", "gongkai.jar"));
     assertEquals(3, Cli.run(new String[] {"build", "--lang", "en"}, broken));
     String said = err.toString(StandardCharsets.UTF_8);
     assertTrue(said.startsWith("gongkai: this is a defect of the program"), said);

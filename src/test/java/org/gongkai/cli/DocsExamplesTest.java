@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.Parser;
@@ -20,8 +23,11 @@ import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the manuals show is true. A fenced block whose info string names a path below {@code
@@ -43,7 +49,17 @@ class DocsExamplesTest {
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Instant now = Instant.parse("2026-01-15T02:00:00Z");
     Surroundings surroundings =
-        new Surroundings(out, out, false, () -> now, () -> 0, Map.of(), folder, 2);
+        new Surroundings(
+            InputStream.nullInputStream(),
+            out,
+            out,
+            false,
+            () -> now,
+            () -> 0,
+            Map.of(),
+            folder,
+            2,
+            new Surroundings.Program("java", "gongkai.jar"));
     int status = Cli.run(args, surroundings);
     return new Ran(status, bytes.toString(StandardCharsets.UTF_8));
   }
@@ -150,6 +166,37 @@ class DocsExamplesTest {
       assertTrue(readme.contains("| `gongkai " + command.getKey()), command.getKey());
       command.getValue().getCommandSpec().options().forEach(o -> assertDescribed(o, readme));
     }
+  }
+
+  @Test
+  void everyCommandOfPublishIsInItsManual() throws IOException {
+    String manual = Files.readString(Path.of("docs/publish.md"), StandardCharsets.UTF_8);
+    CommandLine root = new CommandLine(Commands.spec(new Messages(Lang.EN)));
+    CommandLine publish = root.getSubcommands().get("publish");
+    for (Map.Entry<String, CommandLine> command : publish.getSubcommands().entrySet()) {
+      assertTrue(manual.contains("`gongkai publish " + command.getKey()), command.getKey());
+      command.getValue().getCommandSpec().options().forEach(o -> assertDescribed(o, manual));
+    }
+  }
+
+  /** The files for hosts call the program as it can be called. */
+  @ParameterizedTest
+  @ValueSource(strings = {"github-pages", "gitlab-ci", "gitee-go"})
+  void theCommandsForHostsWork(String host) throws IOException {
+    write(README);
+    String text = Files.readString(Path.of("docs/ci", host + ".yml"), StandardCharsets.UTF_8);
+    assertTrue(new YAMLMapper().readTree(text).size() >= 4, host);
+    List<String> calls =
+        Pattern.compile("java -jar gongkai\\.jar (.+)")
+            .matcher(text)
+            .results()
+            .map(call -> call.group(1))
+            .toList();
+    assertEquals(2, calls.size(), host);
+    for (String call : calls) {
+      assertEquals(Cli.FINE, run(call.split(" ")).status(), call);
+    }
+    assertTrue(Files.exists(folder.resolve(host.equals("gitlab-ci") ? "public" : "site")), host);
   }
 
   private static void assertDescribed(OptionSpec option, String readme) {

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ record Program(Path folder, Instant now, int processors, Map<String, String> env
         Cli.run(
             args,
             new Surroundings(
+                InputStream.nullInputStream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
@@ -57,7 +59,8 @@ record Program(Path folder, Instant now, int processors, Map<String, String> env
                 System::nanoTime,
                 environment,
                 folder,
-                processors));
+                processors,
+                Surroundings.Program.ofProcess(environment)));
     return new Result(status, text(out), text(err));
   }
 

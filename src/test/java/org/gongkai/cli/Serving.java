@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +36,7 @@ final class Serving implements AutoCloseable {
   private Serving(Path folder, String... options) {
     Surroundings surroundings =
         new Surroundings(
+            InputStream.nullInputStream(),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
@@ -42,7 +44,8 @@ final class Serving implements AutoCloseable {
             System::nanoTime,
             Map.of("LANG", "en_US.UTF-8"),
             folder,
-            2);
+            2,
+            new Surroundings.Program("java", "gongkai.jar"));
     String[] args =
         Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(options)).toArray(String[]::new);
     thread = new Thread(() -> status.complete(Cli.run(args, surroundings)), "serving");

@@ -1,6 +1,7 @@
 package org.gongkai.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +19,17 @@ class LocaleTest {
 
   @TempDir Path temp;
 
-  /** Prints what a JVM finds in the folder {@code content}. */
+  /** Prints what a JVM finds in the folder {@code content}, or the sums of its files. */
   static final class Child {
     public static void main(String[] args) throws IOException {
+      if (args.length > 0) {
+        try {
+          FileSum.of(Path.of("content")).forEach(sum -> System.out.println(sum.path()));
+        } catch (OutputRefused e) {
+          System.out.println(e.reason().en());
+        }
+        return;
+      }
       SourceFolder folder = SourceFolder.read(Path.of("content"), "content");
       folder.sources().texts().forEach(f -> System.out.println(f.path()));
       Problems.of(folder.sources()).forEach(System.out::println);
@@ -46,15 +56,25 @@ class LocaleTest {
     assertEquals("content:1:1 FILE_NAME_LOCALE []", lines.get(lines.size() - 1));
   }
 
-  private static List<String> run(Path folder) throws Exception {
+  /** Rather than call files missing and others extra. */
+  @Test
+  void sumsAreNotMadeOfNamesThatCannotBeRead() throws Exception {
+    assumeTrue(File.separatorChar == '/');
+    Files.createDirectories(temp.resolve("content/a"));
+    Files.writeString(temp.resolve("content/a/b.html"), "x");
+    assertEquals(List.of("a/b.html"), run(temp, "sums"));
+    Files.writeString(temp.resolve("content/a/二.html"), "x");
+    List<String> lines = run(temp, "sums");
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("set LC_ALL=C.UTF-8"), lines.get(0));
+  }
+
+  private static List<String> run(Path folder, String... arguments) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Child.class.getName());
+    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), Child.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
     Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     byte[] out = process.getInputStream().readAllBytes();

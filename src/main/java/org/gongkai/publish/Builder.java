@@ -1,0 +1,26 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.files.Destination;
+
+/** Makes a site of a folder with {@code content/} and perhaps {@code templates/}. */
+public interface Builder {
+
+  /**
+   * What came of it.
+   *
+   * @param passed whether the content has no error
+   * @param today the day that the site is for; empty if the content could not be read that far
+   * @param documents how many it has
+   */
+  record Built(boolean passed, Optional<LocalDate> today, int documents) {}
+
+  /** Finds what is wrong, and writes nothing. */
+  Built check(Path folder) throws IOException;
+
+  /** Writes the site, unless there is an error. */
+  Built build(Path folder, Destination destination) throws IOException;
+}

@@ -1,0 +1,67 @@
+package org.gongkai.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.files.FileSum;
+
+/**
+ * What differs between two releases: paths of files, sorted.
+ *
+ * @param withdrawn what is no longer there
+ */
+public record Changes(List<String> added, List<String> changed, List<String> withdrawn) {
+
+  private static final String INDEX = "index.html";
+
+  /** How many. */
+  public record Counts(int added, int changed, int withdrawn) {}
+
+  public Changes {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  static Changes between(List<FileSum> before, List<FileSum> after) {
+    Map<String, FileSum> old =
+        before.stream()
+            .collect(
+                Collectors.toMap(FileSum::path, Function.identity(), (a, b) -> b, TreeMap::new));
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    for (FileSum file : after) {
+      FileSum was = old.remove(file.path());
+      if (was == null) {
+        added.add(file.path());
+      } else if (!was.equals(file)) {
+        changed.add(file.path());
+      }
+    }
+    return new Changes(added, changed, new ArrayList<>(old.keySet()));
+  }
+
+  /** The same for what readers call pages, by address. */
+  public Changes pages() {
+    return new Changes(pages(added), pages(changed), pages(withdrawn));
+  }
+
+  private static List<String> pages(List<String> files) {
+    return files.stream().flatMap(Changes::page).toList();
+  }
+
+  private static Stream<String> page(String file) {
+    if (file.equals(INDEX) || file.endsWith("/" + INDEX)) {
+      return Stream.of("/" + file.substring(0, file.length() - INDEX.length()));
+    }
+    return file.endsWith(".html") ? Stream.of("/" + file) : Stream.empty();
+  }
+
+  public Counts counts() {
+    return new Counts(added.size(), changed.size(), withdrawn.size());
+  }
+}

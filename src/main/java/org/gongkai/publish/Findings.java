@@ -1,0 +1,54 @@
+package org.gongkai.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a site is compared with its list of files.
+ *
+ * @param manifest the list; empty if there is none that can be read
+ * @param signature whether it is the office's
+ * @param changed paths of files with other bytes
+ * @param missing paths of files that are not there
+ * @param extra paths of files that are not in the list
+ * @param knowsExtra whether files beyond the list would be found; over the web they are not
+ */
+public record Findings(
+    Optional<Manifest> manifest,
+    SignatureState signature,
+    List<String> changed,
+    List<String> missing,
+    List<String> extra,
+    boolean knowsExtra) {
+
+  /** Whether a list is signed by whom one expects. */
+  public enum SignatureState {
+    /** By the owner of the key. */
+    VALID,
+    /** By somebody else, or the list was changed. */
+    INVALID,
+    /** A key was given, but there is no signature. */
+    MISSING,
+    /** No key was given. */
+    UNCHECKED;
+
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public Findings {
+    changed = List.copyOf(changed);
+    missing = List.copyOf(missing);
+    extra = List.copyOf(extra);
+  }
+
+  /** Whether the site is what was published. */
+  public boolean isWhole() {
+    return manifest.isPresent()
+        && (signature == SignatureState.VALID || signature == SignatureState.UNCHECKED)
+        && changed.isEmpty()
+        && missing.isEmpty()
+        && extra.isEmpty();
+  }
+}

@@ -1,0 +1,298 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gongkai.files.FileSum;
+import org.gongkai.files.ReleaseFolder;
+import org.gongkai.files.Releases;
+import org.gongkai.files.WorkFolder;
+
+/** Brings releases before readers, one at a time. */
+public final class Publisher {
+
+  /** How long to wait for others, in seconds. */
+  private static final int PATIENCE = 600;
+
+  /** So many can be gone back to, whatever the settings say. */
+  private static final int LEAST = 2;
+
+  private final Repository repository;
+  private final Settings settings;
+  private final Stamp stamp;
+  private final Runnable waiting;
+
+  /**
+   * What a new release says about its making.
+   *
+   * @param generator the program and its version
+   */
+  public record Stamp(Instant now, String generator) {
+    public Stamp {
+      now = now.truncatedTo(ChronoUnit.SECONDS);
+    }
+  }
+
+  /** What came of it. */
+  public enum Kind {
+    /** Another release is before readers. */
+    PUBLISHED,
+    /** What was asked for was before readers already. */
+    LIVE,
+    /** A new release would be the same as the current one. */
+    SAME,
+    /** The content has errors. */
+    REFUSED,
+    /** There is no commit on the branch yet. */
+    EMPTY
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param event that the current release came before readers
+   * @param healed whether something was put in order that had stopped half-way
+   */
+  public record Result(Kind kind, Optional<Event> event, boolean healed) {}
+
+  /**
+   * One for a repository.
+   *
+   * @param waiting is told if others are publishing and have to be waited for
+   */
+  public Publisher(Repository repository, Settings settings, Stamp stamp, Runnable waiting) {
+    this.repository = repository;
+    this.settings = settings;
+    this.stamp = stamp;
+    this.waiting = waiting;
+  }
+
+  /** Publishes what the branch is at, unless that was done before. */
+  public Result publish(Builder builder) throws IOException {
+    try (Work work = new Work()) {
+      return work.update(builder, Event.Kind.PUBLISH);
+    }
+  }
+
+  /** Publishes what is before readers as it is today, or what was pushed and is not published. */
+  public Result refresh(Builder builder) throws IOException {
+    try (Work work = new Work()) {
+      return work.update(builder, Event.Kind.REFRESH);
+    }
+  }
+
+  /**
+   * Brings an older release before readers.
+   *
+   * @param wanted which; without it the one made before the current one
+   */
+  public Result rollback(Optional<String> wanted) throws IOException {
+    try (Work work = new Work()) {
+      return work.rollback(wanted);
+    }
+  }
+
+  /** What is done while others wait. */
+  private final class Work implements AutoCloseable {
+
+    private final ReleaseFolder folder = settings.www();
+    private final Releases releases;
+    private final Journal journal;
+    private final Optional<String> current;
+    private final boolean healed;
+
+    Work() throws IOException {
+      releases = Releases.open(folder, PATIENCE, waiting);
+      boolean ready = false;
+      try {
+        journal = Journal.read(folder);
+        current = folder.currentRelease();
+        healed = releases.heal(journal.releases()) | record();
+        ready = true;
+      } finally {
+        if (!ready) {
+          releases.close();
+        }
+      }
+    }
+
+    /** Writes down what came before readers when there was no time to write it down. */
+    private boolean record() throws IOException {
+      if (current.isEmpty() || shown().equals(current)) {
+        return false;
+      }
+      String id = current.get();
+      Optional<Event> origin = journal.origin(id);
+      // What the branch was at then, as far as anybody knows: a push that came later is not lost.
+      String head = journal.last().map(Event::head).orElse("");
+      if (origin.isPresent()) {
+        journal.add(event(Event.Kind.ROLLBACK, id, head, origin.get().source()));
+        return true;
+      }
+      Event.Source source = source(needed(id).commit());
+      boolean sameCommit =
+          journal.last().map(e -> e.source().commit().equals(source.commit())).orElse(false);
+      journal.add(
+          sameCommit
+              ? event(Event.Kind.REFRESH, id, head, source)
+              : event(Event.Kind.PUBLISH, id, source.commit(), source));
+      return true;
+    }
+
+    private Optional<String> shown() {
+      return journal.last().map(Event::release);
+    }
+
+    Result update(Builder builder, Event.Kind wanted) throws IOException {
+      Optional<String> head = repository.head(settings.branch());
+      if (head.isEmpty()) {
+        return result(Kind.EMPTY);
+      }
+      Optional<Event> last = current.isEmpty() ? Optional.empty() : journal.last();
+      boolean pending = last.isEmpty() || !last.get().head().equals(head.get());
+      if (!pending && wanted == Event.Kind.PUBLISH) {
+        return result(Kind.LIVE);
+      }
+      String commit = pending ? head.get() : last.get().source().commit();
+      Optional<PrivateKey> key = key();
+      // The sources are deleted last: readers do not wait for it.
+      try (WorkFolder work = WorkFolder.in(folder)) {
+        repository.unpack(commit, work);
+        Builder.Built built = builder.build(work.path(), releases.prepare(!pending));
+        if (!built.passed()) {
+          return result(Kind.REFUSED);
+        }
+        if (!releases.isBuilt()) {
+          return result(Kind.SAME);
+        }
+        String id = complete(commit, built, key);
+        repository.keep(id, commit);
+        releases.publish(id);
+        Event.Kind kind = pending ? Event.Kind.PUBLISH : Event.Kind.REFRESH;
+        journal.add(event(kind, id, head.get(), source(commit)));
+      } finally {
+        releases.discardBuilt();
+      }
+      prune();
+      return result(Kind.PUBLISHED);
+    }
+
+    /** Puts the list of its files into a release, signed if there is a key. */
+    private String complete(String commit, Builder.Built built, Optional<PrivateKey> key)
+        throws IOException {
+      List<String> others = new ArrayList<>(folder.list());
+      others.addAll(journal.releases());
+      String id = ReleaseIds.next(stamp.now(), commit, others);
+      Manifest manifest =
+          new Manifest(
+              id,
+              commit,
+              stamp.generator(),
+              built.today().orElseThrow(),
+              stamp.now(),
+              built.documents(),
+              FileSum.of(releases.built()));
+      byte[] bytes = manifest.bytes();
+      releases.complete(ReleaseFolder.MANIFEST, bytes);
+      if (key.isPresent()) {
+        releases.complete(ReleaseFolder.SIGNATURE, Signing.sign(bytes, key.get()));
+      }
+      return id;
+    }
+
+    private Optional<PrivateKey> key() throws IOException {
+      if (settings.key().isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<PrivateKey> key = Signing.privateKey(settings.key().get());
+      if (key.isEmpty()) {
+        throw new PublishRefused(
+            settings.key().get() + " 里没有 Ed25519 私钥",
+            "there is no private Ed25519 key in " + settings.key().get());
+      }
+      return key;
+    }
+
+    Result rollback(Optional<String> wanted) throws IOException {
+      List<String> all = folder.list();
+      String target;
+      if (wanted.isPresent()) {
+        target = ReleaseIds.find(wanted.get(), all);
+      } else {
+        String now = current.orElse("");
+        target = all.stream().filter(id -> id.compareTo(now) < 0).reduce((a, b) -> b).orElse("");
+        if (target.isEmpty()) {
+          throw new PublishRefused("没有更早的版本", "there is no older release");
+        }
+      }
+      if (current.equals(Optional.of(target))) {
+        return result(Kind.LIVE);
+      }
+      String head = repository.head(settings.branch()).orElse("");
+      Optional<Event> origin = journal.origin(target);
+      Event.Source source =
+          origin.isPresent() ? origin.get().source() : source(needed(target).commit());
+      releases.show(target);
+      journal.add(event(Event.Kind.ROLLBACK, target, head, source));
+      return result(Kind.PUBLISHED);
+    }
+
+    private Result result(Kind kind) {
+      return new Result(kind, journal.last(), healed);
+    }
+
+    private Event event(Event.Kind kind, String id, String head, Event.Source source)
+        throws IOException {
+      Manifest manifest = needed(id);
+      Optional<String> before = shown().filter(other -> !other.equals(id));
+      List<FileSum> old =
+          before.isPresent()
+              ? ReleaseHistory.manifest(folder, before.get()).map(Manifest::files).orElse(List.of())
+              : List.of();
+      return new Event(
+          stamp.now(),
+          kind,
+          id,
+          before.orElse(""),
+          head,
+          source,
+          new Event.Size(manifest.today(), manifest.documents(), manifest.files().size()),
+          Changes.between(old, manifest.files()).pages().counts());
+    }
+
+    private Event.Source source(String commit) throws IOException {
+      Repository.Commit known = repository.commit(commit);
+      return new Event.Source(
+          commit, known.author(), Instant.ofEpochSecond(known.time()), known.subject());
+    }
+
+    private Manifest needed(String id) throws IOException {
+      return ReleaseHistory.needed(folder, id);
+    }
+
+    /** Deletes releases that are neither among the newest nor young enough. */
+    private void prune() throws IOException {
+      List<String> all = folder.list();
+      Instant young = stamp.now().minus(Duration.ofDays(settings.keepDays()));
+      int old = Math.max(0, all.size() - Math.max(LEAST, settings.keep()));
+      Predicate<String> shown = folder.currentRelease().orElseThrow()::equals;
+      for (String id : all.subList(0, old)) {
+        if (ReleaseIds.time(id).isBefore(young) && !shown.test(id)) {
+          releases.delete(id);
+        }
+      }
+      repository.keepOnly(folder.list());
+    }
+
+    @Override
+    public void close() throws IOException {
+      releases.close();
+    }
+  }
+}
