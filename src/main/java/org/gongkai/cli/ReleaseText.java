@@ -83,6 +83,10 @@ record ReleaseText(
         event.size().documents(),
         event.size().files(),
         event.size().today());
+    event
+        .size()
+        .next()
+        .ifPresent(at -> line(out, "cli.publish.next", at.toLocalDate() + " " + at.toLocalTime()));
     Changes.Counts counts = event.changes();
     line(out, "cli.publish.pages", counts.added(), counts.changed(), counts.withdrawn());
   }
@@ -178,6 +182,10 @@ record ReleaseText(
   }
 
   private void pages(StringBuilder out, Event event) throws IOException {
+    event
+        .size()
+        .next()
+        .ifPresent(at -> line(out, "cli.publish.next", at.toLocalDate() + " " + at.toLocalTime()));
     Changes.Counts counts = event.changes();
     line(out, "cli.publish.pages", counts.added(), counts.changed(), counts.withdrawn());
     if (settings.www().has(event.previous(), ReleaseFolder.MANIFEST)) {

@@ -10,6 +10,7 @@ import org.gongkai.build.Options;
 import org.gongkai.build.Outcome;
 import org.gongkai.build.Progress;
 import org.gongkai.files.Destination;
+import org.gongkai.model.Site;
 import org.gongkai.publish.Builder;
 
 /** Builds for those who publish, and remembers what there is to tell. */
@@ -60,6 +61,10 @@ final class SiteBuilder implements Builder {
         done.summary()
             .map(s -> s.kinds().values().stream().mapToInt(Integer::intValue).sum())
             .orElse(0);
-    return new Built(done.passed(), done.summary().map(Outcome.Summary::today), documents);
+    return new Built(
+        done.passed(),
+        done.summary().map(Outcome.Summary::today),
+        documents,
+        done.summary().flatMap(Outcome.Summary::next).map(Site.Change::at));
   }
 }

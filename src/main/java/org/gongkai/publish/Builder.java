@@ -3,6 +3,7 @@ package org.gongkai.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.gongkai.files.Destination;
 
@@ -15,8 +16,10 @@ public interface Builder {
    * @param passed whether the content has no error
    * @param today the day that the site is for; empty if the content could not be read that far
    * @param documents how many it has
+   * @param next when it will be another without anybody editing it, in the site's time zone
    */
-  record Built(boolean passed, Optional<LocalDate> today, int documents) {}
+  record Built(
+      boolean passed, Optional<LocalDate> today, int documents, Optional<LocalDateTime> next) {}
 
   /** Finds what is wrong, and writes nothing. */
   Built check(Path folder) throws IOException;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,12 @@ public record Event(
   /** What a release was made of. */
   public record Source(String commit, String author, Instant time, String subject) {}
 
-  /** How much a release holds, and the day it is for. */
-  public record Size(LocalDate today, int documents, int files) {}
+  /**
+   * How much a release holds, and the day it is for.
+   *
+   * @param next when the site will be another without anybody editing it, in its time zone
+   */
+  public record Size(LocalDate today, int documents, int files, Optional<LocalDateTime> next) {}
 
   /** As JSON, without what only the journal needs. */
   public Map<String, Object> plain() {
@@ -66,6 +71,7 @@ public record Event(
     map.put("today", size.today().toString());
     map.put("documents", size.documents());
     map.put("files", size.files());
+    map.put("next", size.next().map(LocalDateTime::toString).orElse(null));
     map.put("added", changes.added());
     map.put("changed", changes.changed());
     map.put("withdrawn", changes.withdrawn());
@@ -94,12 +100,17 @@ public record Event(
               new Size(
                   LocalDate.parse(text(map, "today")),
                   number(map, "documents"),
-                  number(map, "files")),
+                  number(map, "files"),
+                  moment(map, "next")),
               new Changes.Counts(
                   number(map, "added"), number(map, "changed"), number(map, "withdrawn"))));
     } catch (ClassCastException | DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<LocalDateTime> moment(Map<String, Object> map, String key) {
+    return Optional.ofNullable((String) map.get(key)).map(LocalDateTime::parse);
   }
 
   private static String text(Map<String, Object> map, String key) {

@@ -3,6 +3,7 @@ package org.gongkai.publish;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.gongkai.files.FileSum;
  * @param generator the program and its version
  * @param today the day it is for
  * @param moment the moment it is for, which says what was due on that day
+ * @param next when the site will be another without anybody editing it, in its time zone
  */
 public record Manifest(
     String release,
@@ -28,6 +30,7 @@ public record Manifest(
     LocalDate today,
     Instant moment,
     int documents,
+    Optional<LocalDateTime> next,
     List<FileSum> files) {
 
   private static final String FORMAT = "gongkai-manifest-1";
@@ -45,6 +48,7 @@ public record Manifest(
     all.put("today", today.toString());
     all.put("moment", moment.toString());
     all.put("documents", documents);
+    next.ifPresent(at -> all.put("next", at.toString()));
     List<Object> list = new ArrayList<>();
     for (FileSum file : files) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -81,6 +85,7 @@ public record Manifest(
               LocalDate.parse((String) all.get("today")),
               Instant.parse((String) all.get("moment")),
               ((Long) all.get("documents")).intValue(),
+              Optional.ofNullable((String) all.get("next")).map(LocalDateTime::parse),
               files));
     } catch (ClassCastException | NullPointerException | DateTimeException e) {
       return Optional.empty();

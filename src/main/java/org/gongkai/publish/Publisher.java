@@ -197,6 +197,7 @@ public final class Publisher {
               built.today().orElseThrow(),
               stamp.now(),
               built.documents(),
+              built.next(),
               FileSum.of(releases.built()));
       byte[] bytes = manifest.bytes();
       releases.complete(ReleaseFolder.MANIFEST, bytes);
@@ -262,7 +263,8 @@ public final class Publisher {
           before.orElse(""),
           head,
           source,
-          new Event.Size(manifest.today(), manifest.documents(), manifest.files().size()),
+          new Event.Size(
+              manifest.today(), manifest.documents(), manifest.files().size(), manifest.next()),
           Changes.between(old, manifest.files()).pages().counts());
     }
 
