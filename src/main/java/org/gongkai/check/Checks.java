@@ -56,6 +56,8 @@ public final class Checks {
     // Several rules count working days: what they do not know is said once a year.
     problems.removeIf(
         problem -> problem.code() == Code.CALENDAR_MISSING && !years.add(problem.args().get(0)));
+    // What the office still has to do is said of the site of today.
+    problems.removeIf(problem -> site.snapshot() && !problem.isError());
     return List.copyOf(problems);
   }
 }

@@ -128,7 +128,7 @@ final class PublishCommand {
                 surroundings.program().java(),
                 classPath),
             surroundings.environment());
-    new SetupText(messages).print(made, surroundings.out());
+    new SetupText(messages, surroundings.program()).print(made, surroundings.out());
     return Cli.FINE;
   }
 

@@ -8,7 +8,7 @@ import org.gongkai.files.SmallFile;
 import org.gongkai.publish.Setup;
 
 /** What whoever has set up a repository does next, and tells editors. */
-record SetupText(Messages messages) {
+record SetupText(Messages messages, Surroundings.Program program) {
 
   private static final int LONGEST = 1 << 20;
 
@@ -30,7 +30,13 @@ record SetupText(Messages messages) {
     }
     out.println();
     out.println(messages.text("cli.publish.timer"));
-    out.println("    5 * * * *  LC_ALL=C.UTF-8 gongkai publish refresh --repo " + repository);
+    out.println(
+        "    5 * * * *  LC_ALL=C.UTF-8 "
+            + program.java()
+            + " -cp "
+            + program.classPath()
+            + " org.gongkai.cli.Main publish refresh --repo "
+            + repository);
     out.println();
     out.println(messages.text("cli.publish.nginx", made.nginx()));
     out.println();

@@ -1,6 +1,5 @@
 package org.gongkai.field;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,9 +36,11 @@ public final class FieldReader {
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
 
-  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+  /** What spreadsheets make of dates: days since 1900, or a foreign order. */
+  private static final Pattern SPREADSHEET_DATE =
+      Pattern.compile("\\d{5}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Z][a-z]{2}-\\d{2}");
 
-  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   /** Before that there was no official document that a site could publish. */
   private static final int EARLIEST_YEAR = 1900;
@@ -158,7 +159,7 @@ public final class FieldReader {
       case LINES -> scalar(spec, node).map(s -> s.text().strip());
       case TEXTS -> list(spec, node).map(items -> terms(spec, items));
       case NUMBER -> scalar(spec, node).flatMap(s -> number(spec, s)).map(n -> (Object) n);
-      case AMOUNT -> scalar(spec, node).flatMap(s -> amount(spec, s)).map(a -> (Object) a);
+      case AMOUNT -> scalar(spec, node).flatMap(s -> Forms.amount(spec, s, problems));
       case DECIMAL -> scalar(spec, node).flatMap(s -> Forms.decimal(spec, s, problems));
       case URL -> scalar(spec, node).flatMap(s -> Forms.address(spec, s, problems));
       case FLAG -> scalar(spec, node).flatMap(s -> flag(spec, s)).map(b -> (Object) b);
@@ -289,15 +290,6 @@ public final class FieldReader {
     return Optional.of(Integer.valueOf(typed));
   }
 
-  private Optional<BigDecimal> amount(FieldSpec spec, Node.Scalar scalar) {
-    String typed = scalar.text().strip();
-    if (!AMOUNT.matcher(typed).matches()) {
-      problems.add(Problem.of(Code.AMOUNT_INVALID, scalar.place(), name(spec), typed));
-      return Optional.empty();
-    }
-    return Optional.of(new BigDecimal(typed));
-  }
-
   private Optional<Boolean> flag(FieldSpec spec, Node.Scalar scalar) {
     return switch (scalar.text().strip()) {
       case "true", "是" -> Optional.of(true);
@@ -343,6 +335,8 @@ public final class FieldReader {
         spec.type() == FieldSpec.Type.MOMENT
             ? new Text("年-月-日，可加 时:分，例如 2021-12-02 09:30", "YYYY-MM-DD or YYYY-MM-DD HH:mm")
             : new Text("年-月-日，例如 2021-12-02", "YYYY-MM-DD, such as 2021-12-02");
-    return Problem.of(Code.DATE_INVALID, scalar.place(), name(spec), scalar.text().strip(), form);
+    String typed = scalar.text().strip();
+    Text said = SPREADSHEET_DATE.matcher(typed).matches() ? Forms.spreadsheet(form) : form;
+    return Problem.of(Code.DATE_INVALID, scalar.place(), name(spec), typed, said);
   }
 }

@@ -17,6 +17,8 @@ final class Forms {
 
   private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,8})?");
 
+  private static final Pattern AMOUNT = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
+
   private Forms() {}
 
   /** A decimal with the places that were typed: 36.50 stays 36.50. */
@@ -25,6 +27,24 @@ final class Forms {
     if (!DECIMAL.matcher(typed).matches()) {
       Text name = FieldReader.name(spec);
       problems.add(Problem.of(Code.DECIMAL_INVALID, scalar.place(), name, typed));
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(typed));
+  }
+
+  /** The form of a date, for one that a spreadsheet has changed. */
+  static Text spreadsheet(Text form) {
+    return new Text(
+        form.zh() + "；这像是 Excel 改过的日期，先把这一列的格式设成“文本”或“年-月-日”再填",
+        form.en() + "; a spreadsheet seems to have changed it: make the column text, or dates");
+  }
+
+  /** An amount of money in yuan, exact to the cent. */
+  static Optional<Object> amount(FieldSpec spec, Node.Scalar scalar, List<Problem> problems) {
+    String typed = scalar.text().strip();
+    if (!AMOUNT.matcher(typed).matches()) {
+      Text name = FieldReader.name(spec);
+      problems.add(Problem.of(Code.AMOUNT_INVALID, scalar.place(), name, typed));
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(typed));

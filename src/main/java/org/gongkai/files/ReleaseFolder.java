@@ -83,6 +83,11 @@ public record ReleaseFolder(Path www) {
     return www.resolve("current");
   }
 
+  /** Says which repository publishes here. */
+  public Path owner() {
+    return state().resolve("repository");
+  }
+
   public Path journal() {
     return state().resolve("journal");
   }

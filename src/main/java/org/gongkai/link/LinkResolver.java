@@ -26,6 +26,11 @@ final class LinkResolver {
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
+  private static final Text LEDGER =
+      new Text(
+          "台账只用来计数，不能公开；也不要复制出来当附件",
+          "ledgers are counted and never published; do not copy one to publish it, either");
+
   private static final Text NO_FILE =
       new Text("它是一篇文档，不是附件：在正文里写链接", "it is a document, not a file: link to it in the text");
 
@@ -64,10 +69,14 @@ final class LinkResolver {
     Optional<Attachment> file = path.flatMap(register::file);
     file.ifPresent(used::add);
     if (path.isPresent() && file.isEmpty() && !register.isUnread(path.get())) {
-      Text hint = isDocument(path.get()) ? NO_FILE : Near.file(path.get(), register);
+      Text hint = isDocument(path.get()) ? NO_FILE : near(path.get());
       problems.add(Problem.of(Code.FILE_MISSING, reference.place(), reference.target(), hint));
     }
     return file;
+  }
+
+  private Text near(String path) {
+    return path.startsWith("ledgers/") ? LEDGER : Near.file(path, register);
   }
 
   private boolean isDocument(String path) {
@@ -137,6 +146,12 @@ final class LinkResolver {
     Optional<Document> other =
         file.isPresent() ? Optional.empty() : register.at(path).or(() -> register.page(path));
     if (other.isPresent()) {
+      if (!register.isThereFor(other.get(), document) && register.isSnapshot()) {
+        // What came later is on the site as it is now.
+        String site = register.config().url();
+        String root = site.endsWith("/") ? site : site + "/";
+        return root + Urls.path(other.get().folder());
+      }
       if (!register.isThereFor(other.get(), document)) {
         problems.add(Problem.of(Code.LINK_DRAFT, link.place(), link.destination()));
         return "";
@@ -226,7 +241,11 @@ final class LinkResolver {
   }
 
   private Problem broken(String typed, String path, Place place) {
-    return Problem.of(Code.LINK_BROKEN, place, typed, Near.path(path, register));
+    return Problem.of(
+        Code.LINK_BROKEN,
+        place,
+        typed,
+        path.startsWith("ledgers/") ? LEDGER : Near.path(path, register));
   }
 
   private String page(String path) {

@@ -50,6 +50,9 @@ final class NextChange {
   /** When a document is withdrawn, and the first day on which it has another status than today. */
   private void status(Site.Item item) {
     Document document = item.document();
+    if (item.pending().equals(Pending.SCHEDULED.key())) {
+      document.publishedOn().ifPresent(at -> add(at, document));
+    }
     document.date("withdrawnOn").ifPresent(day -> add(day.atStartOfDay(), document));
     for (LocalDate day : turningDays(item)) {
       if (!Status.of(document, item.relations(), day).equals(item.status())) {

@@ -79,6 +79,11 @@ final class Register {
     return input.documents();
   }
 
+  /** Whether the site is shown as it once stood: what came later is not missing then. */
+  boolean isSnapshot() {
+    return input.snapshot();
+  }
+
   Set<String> paths() {
     return byPath.keySet();
   }

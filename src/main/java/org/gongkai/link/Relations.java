@@ -98,6 +98,8 @@ final class Relations {
     } else if (topic && !register.isShown(other.get())) {
       // Documents may wait for a special column to be opened; until then they tell nothing of it.
       return Optional.empty();
+    } else if (!register.isThereFor(other.get(), document) && register.isSnapshot()) {
+      return Optional.empty();
     } else if (!register.isThereFor(other.get(), document)) {
       report(document, Problem.of(Code.LINK_DRAFT, reference.place(), name));
     } else {

@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +82,22 @@ public final class Banners {
 
   /** What is said of a document that is no longer in force; whether there was anything to say. */
   private static boolean end(Plan plan, Site.Item item, String name, List<Views.Banner> banners) {
-    Optional<String> text =
-        switch (item.status()) {
-          case "repealed" -> Optional.of(name + "已废止，不再执行");
-          case "expired" -> Optional.of(expired(plan, item.document(), name));
-          default -> Optional.empty();
-        };
     List<String> keys =
         item.status().equals("repealed")
             ? List.of("repealedBy", "replacedBy")
             : List.of("lapsedBy");
+    String since =
+        holding(item, keys).stream()
+            .flatMap(relation -> relation.since().stream())
+            .min(Comparator.naturalOrder())
+            .map(day -> "自" + Dates.words(day) + "起")
+            .orElse("已");
+    Optional<String> text =
+        switch (item.status()) {
+          case "repealed" -> Optional.of(name + since + "废止，不再执行");
+          case "expired" -> Optional.of(expired(plan, item.document(), name, since));
+          default -> Optional.empty();
+        };
     text.ifPresent(
         t -> banners.add(new Views.Banner(item.status(), t, links(plan, holding(item, keys)))));
     return text.isPresent();
@@ -137,13 +144,13 @@ public final class Banners {
                             links(plan, relations)))));
   }
 
-  private static String expired(Plan plan, Document document, String name) {
+  private static String expired(Plan plan, Document document, String name, String since) {
     LocalDate today = plan.site().today();
     return document
         .date("expiresOn")
         .filter(today::isAfter)
         .map(day -> name + "有效期至" + Dates.words(day) + "，现已失效")
-        .orElse(name + "已宣布失效，不再执行");
+        .orElse(name + since + "失效，不再执行");
   }
 
   private static List<Site.Relation> holding(Site.Item item, List<String> keys) {

@@ -90,7 +90,13 @@ final class TargetPaths {
   /** An address of old at which there is something else. */
   private Problem taken(FormerAddress former, Target other) {
     String typed = former.typed().target();
-    return Problem.of(Code.ALIAS_TAKEN, former.typed().place(), typed, name(other));
+    Optional<FormerAddress> same =
+        site.formerAddresses().stream()
+            .filter(old -> old.path().equalsIgnoreCase(former.path()) && !old.equals(former))
+            .findFirst();
+    boolean leadsOn = former(other).isPresent() && same.isPresent();
+    Text name = leadsOn ? Text.of(same.get().document().source().path()) : name(other);
+    return Problem.of(Code.ALIAS_TAKEN, former.typed().place(), typed, name);
   }
 
   /** What people call a target: the file that it comes from. */

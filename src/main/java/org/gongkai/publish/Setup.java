@@ -62,6 +62,7 @@ public final class Setup {
             : Repository.create(path, wanted.branch().orElse("main"), environment);
     String branch = wanted.branch().isPresent() ? wanted.branch().get() : repository.mainBranch();
     www.create();
+    Durable.write(www.owner(), (path + "\n").getBytes(StandardCharsets.UTF_8), "rw-r--r--");
     repository.setMainBranch(branch);
     configure(repository, wanted, branch, www);
     for (String hook : new String[] {"pre-receive", "post-receive"}) {
@@ -98,6 +99,20 @@ public final class Setup {
       throw new PublishRefused(
           www.www() + " 里有别的文件，请换一个空文件夹",
           www.www() + " has other files in it: name an empty folder");
+    }
+    String owner =
+        SmallFile.exists(www.owner())
+            ? new String(SmallFile.read(www.owner(), 4096), StandardCharsets.UTF_8).strip()
+            : path.toString();
+    if (!owner.equals(path.toString())) {
+      throw new PublishRefused(
+          www.www() + " 由另一个仓库 " + owner + " 发布，请换一个空文件夹；仓库搬了家的，先删去 " + www.owner(),
+          www.www()
+              + " is published from another repository, "
+              + owner
+              + ": name an empty folder; if the repository has moved, delete "
+              + www.owner()
+              + " first");
     }
     if (wanted.key().isPresent() && Signing.privateKey(wanted.key().get()).isEmpty()) {
       throw new PublishRefused(

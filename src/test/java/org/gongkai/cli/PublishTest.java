@@ -182,7 +182,7 @@ class PublishTest {
     assertEquals(List.of(one, two), office.releases());
     try (Stream<Path> left = Files.list(state)) {
       assertEquals(
-          List.of("journal", "lock", "work"),
+          List.of("journal", "lock", "repository", "work"),
           left.map(path -> path.getFileName().toString()).sorted().toList());
     }
     assertFalse(Files.exists(state.resolve("work/123")));
