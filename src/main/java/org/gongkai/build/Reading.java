@@ -105,13 +105,13 @@ record Reading(
     }
     keepOneOfEachFolder(problems);
     problems.addAll(dropSameAddress(documents, sources.problems()));
+    Map<Boolean, List<Sources.File>> ledgerFiles =
+        sources.texts().stream()
+            .filter(file -> LedgerFiles.isOne(file.path()))
+            .collect(Collectors.partitioningBy(file -> garbled.contains(file.source())));
     LedgerFiles.Read ledgers =
         LedgerFiles.read(
-            sources.texts().stream()
-                .filter(file -> LedgerFiles.isOne(file.path()))
-                .filter(file -> !garbled.contains(file.source()))
-                .toList(),
-            basis.config().vocabularies());
+            ledgerFiles.get(false), ledgerFiles.get(true), basis.config().vocabularies());
     problems.addAll(ledgers.problems());
     return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
   }

@@ -78,7 +78,7 @@ public final class Snapshot {
     Statistics statistics = Figures.derive(site);
 
     // check
-    problems.addAll(Checks.run(site));
+    problems.addAll(Checks.run(site, statistics));
 
     // plan
     Outputs.Planned plan = Outputs.plan(site, statistics, material.look().theme());

@@ -8,6 +8,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 
 /** All rules, by name. */
 public final class Checks {
@@ -28,15 +29,6 @@ public final class Checks {
           new PolicyRegister(),
           new PublishedLate(),
           new RelatedApplications(),
-          new ReportBalance(),
-          new ReportBaseYear(),
-          new ReportCarryOver(),
-          new ReportDisputeTotals(),
-          new ReportDuplicate(),
-          new ReportFeeStatement(),
-          new ReportInForce(),
-          new ReportResultsTotal(),
-          new ReportRowTotals(),
           new SilentAccounts(),
           new SolicitationResult(),
           new StatutoryItemsTold(),
@@ -46,16 +38,32 @@ public final class Checks {
           new ValidityLong(),
           new ValidityMissing());
 
+  private static final List<FigureCheck> OF_FIGURES =
+      List.of(
+          new ReportBalance(),
+          new ReportBaseYear(),
+          new ReportCarryOver(),
+          new ReportDerived(),
+          new ReportDisputeTotals(),
+          new ReportDuplicate(),
+          new ReportFeeStatement(),
+          new ReportInForce(),
+          new ReportPending(),
+          new ReportResultsTotal(),
+          new ReportRowTotals(),
+          new ReportRowsMissing());
+
   private Checks() {}
 
   /** What breaks a rule. */
-  public static List<Problem> run(Site site) {
+  public static List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
     ALL.forEach(check -> problems.addAll(check.run(site)));
     Set<Text> years = new HashSet<>();
     // Several rules count working days: what they do not know is said once a year.
     problems.removeIf(
         problem -> problem.code() == Code.CALENDAR_MISSING && !years.add(problem.args().get(0)));
+    OF_FIGURES.forEach(check -> problems.addAll(check.run(site, statistics)));
     // What the office still has to do is said of the site of today.
     problems.removeIf(problem -> site.snapshot() && !problem.isError());
     return List.copyOf(problems);

@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** A3, the official 勾稽关系: 第一项加第二项之和，等于第三项加第四项之和, in every column of part three. */
-final class ReportBalance implements Check {
+final class ReportBalance implements FigureCheck {
 
   private static final List<String> ROWS =
       List.of("newReceived", "carriedIn", "resultsTotal", "carriedOut");
 
   @Override
-  public List<Problem> run(Site site) {
-    return Reports.byColumn(site, ReportBalance::check);
+  public List<Problem> run(Site site, Statistics statistics) {
+    return Reports.byColumn(statistics, ReportBalance::check);
   }
 
   private static Optional<Problem> check(Reports.Report report, String column, String label) {

@@ -5,17 +5,18 @@ import java.util.List;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 
 /**
  * A base year (基年) has nothing to be compared with: not a year before which the same body has
  * reported in the same form.
  */
-final class ReportBaseYear implements Check {
+final class ReportBaseYear implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(site);
+    List<Reports.Report> all = Reports.of(statistics);
     for (Reports.Report report : all) {
       if (report.content().baseYear()) {
         Reports.yearBefore(report, all)

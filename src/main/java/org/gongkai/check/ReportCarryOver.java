@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** B1: what a year carried out (结转下年度继续办理) is what the next carries in (上年结转), column by column. */
-final class ReportCarryOver implements Check {
+final class ReportCarryOver implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(site);
+    List<Reports.Report> all = Reports.of(statistics);
     for (Reports.Report report : all) {
       Reports.before(report, all)
           .ifPresent(

@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** A4: in each block of part four, upheld, corrected, other and pending add up to 总计. */
-final class ReportDisputeTotals implements Check {
+final class ReportDisputeTotals implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(site)) {
+    for (Reports.Report report : Reports.of(statistics)) {
       report.disputeBlocks().forEach(block -> check(report, block, problems));
     }
     return problems;

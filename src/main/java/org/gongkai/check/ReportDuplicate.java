@@ -8,15 +8,16 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 
 /** A body reports once a year. */
-final class ReportDuplicate implements Check {
+final class ReportDuplicate implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Document> first = new HashMap<>();
-    for (Reports.Report report : Reports.of(site)) {
+    for (Reports.Report report : Reports.of(statistics)) {
       Document document = report.document();
       String key = report.content().year() + " " + report.content().organization();
       Document other = report.content().year() == 0 ? null : first.putIfAbsent(key, document);

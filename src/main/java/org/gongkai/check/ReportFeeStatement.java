@@ -7,14 +7,15 @@ import org.gongkai.diag.Problem;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 
 /** Part six says whether processing fees (信息处理费) were charged. */
-final class ReportFeeStatement implements Check {
+final class ReportFeeStatement implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(site)) {
+    for (Reports.Report report : Reports.of(statistics)) {
       Document document = report.document();
       if (!document.body().plain().contains("处理费")) {
         document.body().headings().stream()

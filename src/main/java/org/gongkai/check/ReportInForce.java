@@ -7,20 +7,21 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /**
  * B2 and B3: 现行有效件数 is last year's plus 本年制发件数 minus 本年废止件数; and no more can be repealed than were
  * there.
  */
-final class ReportInForce implements Check {
+final class ReportInForce implements FigureCheck {
 
   private static final List<String> ROWS = List.of("rules", "normativeDocuments");
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(site);
+    List<Reports.Report> all = Reports.of(statistics);
     for (Reports.Report report : all) {
       Reports.before(report, all)
           .ifPresent(last -> ROWS.forEach(row -> check(report, last, row, problems)));

@@ -7,18 +7,19 @@ import java.util.Set;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** A2: in every column of part three, the outcomes （一） to （六） add up to （七）总计. */
-final class ReportResultsTotal implements Check {
+final class ReportResultsTotal implements FigureCheck {
 
   /** The rows that are no outcomes. */
   private static final Set<String> STRUCTURE =
       Set.of("newReceived", "carriedIn", "resultsTotal", "carriedOut");
 
   @Override
-  public List<Problem> run(Site site) {
-    return Reports.byColumn(site, ReportResultsTotal::check);
+  public List<Problem> run(Site site, Statistics statistics) {
+    return Reports.byColumn(statistics, ReportResultsTotal::check);
   }
 
   private static Optional<Problem> check(Reports.Report report, String column, String label) {

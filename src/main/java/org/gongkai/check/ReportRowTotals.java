@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** A1: in every row of part three, natural persons and the five kinds of bodies add up to 总计. */
-final class ReportRowTotals implements Check {
+final class ReportRowTotals implements FigureCheck {
 
   @Override
-  public List<Problem> run(Site site) {
+  public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(site)) {
+    for (Reports.Report report : Reports.of(statistics)) {
       report.applicationRows().forEach(row -> check(report, row, problems));
     }
     return problems;

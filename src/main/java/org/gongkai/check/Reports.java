@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,8 @@ import java.util.TreeMap;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.AnnualReport;
 import org.gongkai.model.Document;
-import org.gongkai.model.Site;
+import org.gongkai.model.ReconciledReport;
+import org.gongkai.model.Statistics;
 import org.gongkai.model.Table;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportNumbers;
@@ -27,15 +27,30 @@ final class Reports {
 
   private Reports() {}
 
-  private static Report report(Document document, AnnualReport content) {
-    return new Report(document, content, content.numbers());
+  private static Report report(ReconciledReport reconciled) {
+    AnnualReport content = (AnnualReport) reconciled.document().content();
+    return new Report(reconciled.document(), content, content.numbers(), reconciled);
   }
 
   /** A report and its file. */
-  record Report(Document document, AnnualReport content, ReportNumbers numbers) {
+  record Report(
+      Document document, AnnualReport content, ReportNumbers numbers, ReconciledReport reconciled) {
 
+    /** A number as it is published: the one that was typed, or else the one that records give. */
     Optional<ReportCells.Cell> cell(String key) {
-      return numbers.cell(key);
+      return numbers.cell(key).or(() -> reconciled.cell(key).map(this::derived));
+    }
+
+    private ReportCells.Cell derived(ReconciledReport.Cell cell) {
+      String group = cell.key().substring(0, cell.key().indexOf('.'));
+      return new ReportCells.Cell(
+          cell.key(),
+          cell.label(),
+          cell.value(),
+          cell.text(),
+          cell.state(),
+          false,
+          document.place(group));
     }
 
     /** The cells with these keys; nothing unless all are there. */
@@ -91,7 +106,7 @@ final class Reports {
     }
 
     private List<Table> tables(String id) {
-      return document.tables().stream().filter(table -> table.id().equals(id)).toList();
+      return reconciled.tables().stream().filter(table -> table.id().equals(id)).toList();
     }
   }
 
@@ -101,9 +116,9 @@ final class Reports {
   }
 
   /** What breaks a rule in the columns of all reports' tables of applications. */
-  static List<Problem> byColumn(Site site, ColumnRule rule) {
+  static List<Problem> byColumn(Statistics statistics, ColumnRule rule) {
     List<Problem> problems = new ArrayList<>();
-    for (Report report : of(site)) {
+    for (Report report : of(statistics)) {
       report
           .applicantColumns()
           .forEach((key, label) -> rule.check(report, key, label).ifPresent(problems::add));
@@ -111,12 +126,8 @@ final class Reports {
     return problems;
   }
 
-  static List<Report> of(Site site) {
-    return site.documents().stream()
-        .filter(document -> document.content() instanceof AnnualReport)
-        .map(document -> report(document, (AnnualReport) document.content()))
-        .sorted(Comparator.comparing(report -> report.document().path()))
-        .toList();
+  static List<Report> of(Statistics statistics) {
+    return statistics.reports().stream().map(Reports::report).toList();
   }
 
   /**

@@ -11,8 +11,6 @@ import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
-import org.gongkai.model.Statistics;
-import org.gongkai.model.Table;
 import org.gongkai.model.Target;
 import org.gongkai.output.Dates;
 import org.gongkai.output.Output;
@@ -63,11 +61,10 @@ public final class DocumentData implements Output {
     if (!item.files().isEmpty()) {
       record.put("attachments", item.files().stream().map(file -> file(plan, file)).toList());
     }
-    if (!document.tables().isEmpty()) {
-      record.put("tables", document.tables().stream().map(DocumentData::table).toList());
-      record.put("subtotals", subtotals(plan, document));
-      record.put("explanations", explanations(document));
-    }
+    plan.statistics()
+        .report(document)
+        .filter(report -> !report.tables().isEmpty())
+        .ifPresent(report -> record.putAll(ReportData.of(report)));
     record.put("html", item.html());
     record.put("text", document.body().plain());
     return record;
@@ -126,63 +123,5 @@ public final class DocumentData implements Output {
     entry.put("url", plan.absolute(file.path()));
     entry.put("size", file.size());
     return entry;
-  }
-
-  private static Map<String, Object> table(Table table) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("id", table.id());
-    data.put("caption", table.caption());
-    List<Object> columns = new ArrayList<>();
-    table.columns().forEach(column -> columns.add(named(column)));
-    data.put("columns", columns);
-    List<Object> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Map<String, Object> entry = named(row.key());
-      Map<String, Object> values = new LinkedHashMap<>();
-      for (Table.Cell cell : row.cells()) {
-        // Blank and “/” are no numbers: null, never 0.
-        values.put(cell.column(), cell.state() == Table.State.NUMBER ? cell.number() : null);
-      }
-      entry.put("values", values);
-      rows.add(entry);
-    }
-    data.put("rows", rows);
-    return data;
-  }
-
-  private static Map<String, Object> named(Table.Key key) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("key", key.key());
-    entry.put("label", key.label());
-    return entry;
-  }
-
-  private static List<Object> explanations(Document report) {
-    List<Object> list = new ArrayList<>();
-    for (Document.Part part : report.parts()) {
-      for (Document.Note note : part.notes()) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("cell", note.cell());
-        entry.put("label", note.label());
-        entry.put("reason", note.reason());
-        list.add(entry);
-      }
-    }
-    return list;
-  }
-
-  private static List<Object> subtotals(Plan plan, Document report) {
-    List<Object> list = new ArrayList<>();
-    for (Statistics.Figure figure : plan.statistics().figures()) {
-      if (figure.key().startsWith("applications.") && figure.records().contains(report.path())) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("key", figure.key());
-        entry.put("label", figure.label().zh());
-        entry.put("value", figure.value());
-        entry.put("formula", figure.formula().zh());
-        list.add(entry);
-      }
-    }
-    return list;
   }
 }

@@ -51,6 +51,9 @@ public final class FieldReader {
   private final Map<String, FieldValue> values = new LinkedHashMap<>();
   private final Map<String, Node.Pair> structures = new LinkedHashMap<>();
 
+  /** Fields whose names were misspelt. */
+  private final Set<String> meant = new HashSet<>();
+
   public FieldReader(Fields fields, Map<String, Vocabulary> vocabularies, List<Problem> problems) {
     this.fields = fields;
     this.vocabularies = vocabularies;
@@ -60,7 +63,6 @@ public final class FieldReader {
   /** Reads all pairs; missing fields are reported at {@code missing}. */
   public FieldReader read(Node.Mapping mapping, Place missing) {
     Map<String, Node.Scalar> seen = new HashMap<>();
-    Set<String> meant = new HashSet<>();
     Map<String, FieldValue> found = new HashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       FieldSpec spec = fields.names().get(pair.key().text());
@@ -137,6 +139,11 @@ public final class FieldReader {
             ? new Text("请对照编辑手册里的字段表", "see the list of fields in the editors' guide")
             : Nearest.question(near);
     return Problem.of(Code.KEY_UNKNOWN, key.place(), key.text(), hint);
+  }
+
+  /** Whether a key that is not known was probably meant to be this field's. */
+  public boolean isMisspelt(String key) {
+    return meant.contains(key);
   }
 
   private static Problem missing(FieldSpec spec, Place place) {

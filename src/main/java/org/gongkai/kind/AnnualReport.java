@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.diag.Code;
 import org.gongkai.field.Field;
+import org.gongkai.field.Fields;
 import org.gongkai.field.Requires;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
+import org.gongkai.model.FieldSpec;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportForm;
 import org.gongkai.report.ReportNumbers;
@@ -55,35 +57,37 @@ public record AnnualReport(
     @Field(
             label = "主动公开",
             en = "proactive disclosure",
-            what = "第二部分四张表的数字，每行一个列表。",
-            whatEn = "The numbers of part two, a list a row.",
-            required = true,
+            what = "第二部分四张表的数字，每行一个列表；有政策文件登记簿、行政决定、行政事业性收费台账的，那几行可以不写，由记录推算。",
+            whatEn =
+                "The numbers of part two, a list a row; rows that the registers and ledgers of the year give may be left out.",
             example = "{rules: [0, 0, 0], …}")
         ReportCells proactive,
     @Field(
             label = "申请办理",
             en = "applications",
-            what = "第三部分申请办理表的数字，每行六个数，或加上总计共七个。",
-            whatEn = "The numbers of part three: six a row, or seven with the total.",
-            required = true,
+            what = "第三部分申请办理表的数字，每行六个数，或加上总计共七个；有当年依申请公开台账的可以不写，由台账推算。",
+            whatEn =
+                "The numbers of part three: six a row, or seven with the total; rows may be left out where the year has a ledger of applications.",
             example = "{newReceived: [48, 0, 5, 1, 6, 1, 61], …}")
         ReportCells applications,
     @Field(
             label = "复议诉讼",
             en = "review and litigation",
-            what = "第四部分的数字，三行，每行四个数，或加上总计共五个。",
-            whatEn = "The numbers of part four: three rows of four, or five with the total.",
-            required = true,
+            what = "第四部分的数字，三行，每行四个数，或加上总计共五个；有当年复议诉讼台账的可以不写，由台账推算。",
+            whatEn =
+                "The numbers of part four: three rows of four, or five with the total; rows may be left out where the year has a ledger of disputes.",
             example = "{review: [0, 0, 0, 0, 0], …}")
         ReportCells disputes,
     @Field(
             label = "差异说明",
             en = "explanations",
-            what = "单元格名和理由：与上一年对不上时说明原因。",
-            whatEn = "Cell and reason, where a cell does not fit the year before.",
+            what = "单元格名和理由：与上一年或者与记录对不上时说明原因。",
+            whatEn = "Cell and reason, where a cell does not fit the year before or the records.",
             example = "{applications.carriedIn.naturalPerson: 上年补录一件}")
         Map<String, String> explain)
     implements Document.Content {
+
+  private static final Fields FIELDS = Fields.of(AnnualReport.class);
 
   private static final List<String> GROUPS = List.of("proactive", "applications", "disputes");
 
@@ -94,7 +98,7 @@ public record AnnualReport(
         public Map<String, Object> read(Reading reading) {
           year(reading);
           Map<String, Object> values = new HashMap<>();
-          GROUPS.forEach(group -> values.put(group, new ReportCells(Map.of())));
+          GROUPS.forEach(group -> values.put(group, ReportCells.NONE));
           ReportForm.of(reading.fields().text("form"))
               .ifPresent(form -> structures(form, reading, values));
           return values;
@@ -102,9 +106,8 @@ public record AnnualReport(
 
         @Override
         public List<Document.Part> parts(Document.Content content, Body body) {
-          AnnualReport report = (AnnualReport) content;
-          return ReportForm.of(report.form())
-              .map(form -> ReportTables.parts(form, report.numbers(), body))
+          return ReportForm.of(((AnnualReport) content).form())
+              .map(form -> ReportTables.parts(form, body))
               .orElse(List.of());
         }
       };
@@ -121,11 +124,13 @@ public record AnnualReport(
 
   private static void structures(ReportForm form, Reading reading, Map<String, Object> values) {
     for (String group : GROUPS) {
-      reading
-          .fields()
-          .structure(group)
-          .ifPresent(
-              pair -> values.put(group, ReportReader.read(form, group, pair, reading.problems())));
+      values.put(
+          group,
+          reading
+              .fields()
+              .structure(group)
+              .map(pair -> ReportReader.read(form, group, pair, reading.problems()))
+              .orElseGet(() -> absent(form, group, reading)));
     }
     reading
         .fields()
@@ -135,6 +140,12 @@ public record AnnualReport(
                 values.put(
                     "explain", ReportReader.explain(form, pair.value(), reading.problems())));
     form.proseParts().forEach(part -> prose(part, reading));
+  }
+
+  private static ReportCells absent(ReportForm form, String group, Reading reading) {
+    return reading.fields().isMisspelt(group)
+        ? ReportCells.NONE
+        : ReportReader.absent(form, group, reading.entry().source().top());
   }
 
   private static void prose(ReportForm.Part part, Reading reading) {
@@ -150,6 +161,11 @@ public record AnnualReport(
             () ->
                 reading.report(
                     Code.REPORT_PART_MISSING, reading.entry().source().top(), part.full()));
+  }
+
+  /** The field that holds a group of numbers. */
+  public static FieldSpec group(String key) {
+    return FIELDS.names().get(key);
   }
 
   /** Its numbers, for those who compare them. */

@@ -23,6 +23,8 @@ public final class LedgerFiles {
   private static final String FOLDER = "ledgers/";
   private static final Pattern NAME = Pattern.compile("ledgers/(.+)-([12]\\d{3})\\.(?:csv|yaml)");
 
+  private static final Pattern YEAR = Pattern.compile("([12]\\d{3})\\.[A-Za-z]+$");
+
   /** Ids and labels. */
   private static final Map<String, LedgerKind> NAMES = names();
 
@@ -50,9 +52,16 @@ public final class LedgerFiles {
     return java.util.Collections.unmodifiableMap(names);
   }
 
-  /** Reads files that are all in the folder. */
-  public static Read read(List<Sources.File> files, Map<String, Vocabulary> vocabularies) {
+  /**
+   * Reads files that are all in the folder.
+   *
+   * @param unread files that could not be decoded: there is a ledger, but nobody knows what is in
+   *     it
+   */
+  public static Read read(
+      List<Sources.File> files, List<Sources.File> unread, Map<String, Vocabulary> vocabularies) {
     List<Ledger> ledgers = new ArrayList<>();
+    unread.forEach(file -> unknown(file).ifPresent(ledgers::add));
     List<Problem> problems = new ArrayList<>();
     Map<String, Sources.File> taken = new HashMap<>();
     for (Sources.File file : files) {
@@ -60,6 +69,7 @@ public final class LedgerFiles {
       LedgerKind ledger = name.matches() ? NAMES.get(name.group(1)) : null;
       if (ledger == null) {
         problems.add(misnamed(file));
+        unknown(file).ifPresent(ledgers::add);
         continue;
       }
       String id = ledger.kind().id() + "-" + name.group(2);
@@ -85,10 +95,33 @@ public final class LedgerFiles {
     return new Read(ledgers, problems);
   }
 
-  private static Problem misnamed(Sources.File file) {
+  /** The ledger that a file is or was probably meant to be, without its rows. */
+  private static Optional<Ledger> unknown(Sources.File file) {
+    Matcher year = YEAR.matcher(file.path());
+    return year.find()
+        ? meant(file)
+            .map(NAMES::get)
+            .map(
+                ledger ->
+                    new Ledger(
+                        ledger.kind(),
+                        Integer.parseInt(year.group(1)),
+                        file.path(),
+                        file.source(),
+                        List.of(),
+                        false))
+        : Optional.empty();
+  }
+
+  private static Optional<String> meant(Sources.File file) {
     String name = file.path().substring(FOLDER.length());
     String typed = name.replaceFirst("[-_ ]?\\d{0,4}\\.[A-Za-z]+$", "");
-    Optional<String> near = Nearest.to(typed, NAMES.keySet());
+    return NAMES.containsKey(typed) ? Optional.of(typed) : Nearest.to(typed, NAMES.keySet());
+  }
+
+  private static Problem misnamed(Sources.File file) {
+    String name = file.path().substring(FOLDER.length());
+    Optional<String> near = meant(file);
     List<String> ids = Ledgers.ALL.stream().map(ledger -> ledger.kind().id()).toList();
     List<String> both =
         Ledgers.ALL.stream()

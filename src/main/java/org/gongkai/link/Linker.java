@@ -141,6 +141,7 @@ public final class Linker {
             NextChange.after(input.now(), items, upcoming),
             input.locked(),
             unread,
+            input.faulty().stream().sorted().toList(),
             input.ledgers());
     return new Linked(site, List.copyOf(problems));
   }

@@ -33,13 +33,10 @@ public record Document(
    * A part of a statutory form: 二 主动公开政府信息情况.
    *
    * @param text id of the heading under which the document's text has the part; empty without one
-   * @param tables that the form prescribes there; none where it wants prose
-   * @param notes explanations of numbers in the tables (差异说明)
+   * @param tables ids of those that the form prescribes there; none where it wants prose
    */
-  public record Part(
-      String number, String heading, String text, List<Table> tables, List<Note> notes) {
+  public record Part(String number, String heading, String text, List<String> tables) {
     public Part {
-      notes = List.copyOf(notes);
       tables = List.copyOf(tables);
     }
 
@@ -67,14 +64,9 @@ public record Document(
     List<String> anchors = new ArrayList<>();
     for (Part part : parts) {
       anchors.add(part.anchor());
-      part.tables().forEach(table -> anchors.add(table.anchor()));
+      part.tables().forEach(id -> anchors.add(Table.anchor(id)));
     }
     return anchors;
-  }
-
-  /** All statutory tables, in page order. */
-  public List<Table> tables() {
-    return parts.stream().flatMap(part -> part.tables().stream()).toList();
   }
 
   public Optional<FieldValue> value(String key) {

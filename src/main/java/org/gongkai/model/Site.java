@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param locked addresses that were made public once
  * @param unread paths of files that could not be understood: what is looked for and not found may
  *     be in them
+ * @param faulty paths of documents that have mistakes of their own: what is counted in them may be
+ *     wrong
  * @param ledgers records that are counted, by ledger, then year
  */
 public record Site(
@@ -43,11 +45,13 @@ public record Site(
     Optional<Change> next,
     List<LockedAddress> locked,
     List<String> unread,
+    List<String> faulty,
     List<Ledger> ledgers) {
 
   public Site {
     ledgers = List.copyOf(ledgers);
     unread = List.copyOf(unread);
+    faulty = List.copyOf(faulty);
     items = List.copyOf(items);
     withdrawn = List.copyOf(withdrawn);
     formerAddresses = List.copyOf(formerAddresses);

@@ -1,15 +1,32 @@
 package org.gongkai.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Text;
 
 /** Every figure that the site's records give, sorted by year, then key (统计数据). */
-public record Statistics(List<Figure> figures) {
+public final class Statistics {
 
-  public Statistics {
-    figures = List.copyOf(figures);
+  private final List<Figure> figures;
+  private final Map<Integer, Map<String, Figure>> years = new HashMap<>();
+
+  private final Map<String, ReconciledReport> reports = new LinkedHashMap<>();
+
+  /**
+   * Figures and reports.
+   *
+   * @param reports all annual reports, also those that are not due yet or were withdrawn
+   */
+  public Statistics(List<Figure> figures, List<ReconciledReport> reports) {
+    this.figures = List.copyOf(figures);
+    reports.forEach(report -> this.reports.put(report.document().path(), report));
+    for (Figure figure : figures) {
+      years.computeIfAbsent(figure.year(), y -> new HashMap<>()).putIfAbsent(figure.key(), figure);
+    }
   }
 
   /**
@@ -17,24 +34,107 @@ public record Statistics(List<Figure> figures) {
    *
    * @param key {@code documents.dynamic}
    * @param year the calendar year it counts
+   * @param scope whose records it counts
+   * @param share what a rate was worked out from; empty for counts and sums
    * @param formula how it is counted, in words
-   * @param records paths of the documents that were counted, sorted
+   * @param expression how it is counted, for programs: {@code count(applications where receivedOn
+   *     in year)}
+   * @param records what was counted, by path and line
    */
   public record Figure(
       String key,
       Text label,
       int year,
+      Scope scope,
       BigDecimal value,
       Text unit,
+      Optional<Share> share,
       Text formula,
-      List<String> records) {
+      String expression,
+      List<Source> records) {
     public Figure {
       records = List.copyOf(records);
     }
+
+    /** How many records were counted. */
+    public int counted() {
+      return records.stream().mapToInt(Source::count).sum();
+    }
+  }
+
+  /** Whose records a figure counts. */
+  public enum Scope {
+    OFFICE("office", "本机关", "this office"),
+    SITE("site", "本网站", "this site"),
+    CITY("city", "全市", "the whole city");
+
+    private final String key;
+    private final Text label;
+
+    Scope(String key, String zh, String en) {
+      this.key = key;
+      this.label = new Text(zh, en);
+    }
+
+    /** Its name in data. */
+    public String key() {
+      return key;
+    }
+
+    public Text label() {
+      return label;
+    }
+  }
+
+  /** A rate's two numbers: a percentage alone cannot be checked. */
+  public record Share(BigDecimal numerator, BigDecimal denominator) {}
+
+  /**
+   * What was counted: a document, a row of a public ledger, or a number of rows of a ledger that is
+   * not published, of which nothing but their number may be shown.
+   *
+   * @param path inside the content folder
+   * @param line of the row, from 1; 0 for documents and for rows that are not published
+   * @param count how many records it stands for
+   */
+  public record Source(Kind kind, String path, int line, int count) {
+
+    /** What may be shown of it. */
+    public enum Kind {
+      DOCUMENT,
+      ROW,
+      PRIVATE
+    }
+
+    public static Source document(String path) {
+      return new Source(Kind.DOCUMENT, path, 0, 1);
+    }
+
+    public static Source row(String path, int line) {
+      return new Source(Kind.ROW, path, line, 1);
+    }
+
+    public static Source hidden(String path, int count) {
+      return new Source(Kind.PRIVATE, path, 0, count);
+    }
+  }
+
+  public List<Figure> figures() {
+    return figures;
   }
 
   /** The figure of a year with a key. */
   public Optional<Figure> figure(int year, String key) {
-    return figures.stream().filter(f -> f.year() == year && f.key().equals(key)).findFirst();
+    return Optional.ofNullable(years.getOrDefault(year, Map.of()).get(key));
+  }
+
+  /** The annual reports, by path. */
+  public List<ReconciledReport> reports() {
+    return List.copyOf(reports.values());
+  }
+
+  /** A document's numbers, if it is an annual report. */
+  public Optional<ReconciledReport> report(Document document) {
+    return Optional.ofNullable(reports.get(document.path()));
   }
 }

@@ -30,6 +30,10 @@ public record Table(
 
   /** Fragment id of the table on its page: {@code gk-table-applications}. */
   public String anchor() {
+    return anchor(id);
+  }
+
+  static String anchor(String id) {
     return "gk-table-" + id;
   }
 

@@ -40,4 +40,9 @@ public final class Paths {
   public static String csv(Document document, Table table) {
     return document.folder() + table.id() + ".csv";
   }
+
+  /** What an annual report declares beside what records give, as data, beside its page. */
+  public static String reconciliation(Document document) {
+    return document.folder() + "reconciliation.csv";
+  }
 }

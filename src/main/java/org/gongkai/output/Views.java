@@ -232,9 +232,20 @@ public final class Views {
   public record Part(
       String id, String heading, String html, List<Sheet> sheets, List<Label> notes) {}
 
-  /** An annual report's page; {@code form} is the number of the notice that prescribes its form. */
+  /**
+   * An annual report's page.
+   *
+   * @param form number of the notice that prescribes its form
+   * @param reconciliation address of the table that puts its numbers beside the records', or empty
+   */
   public record Report(
-      Page page, int year, String organization, String form, String before, List<Part> parts) {}
+      Page page,
+      int year,
+      String organization,
+      String form,
+      String before,
+      List<Part> parts,
+      String reconciliation) {}
 
   /**
    * A figure of a register: 迁入统一平台 38 家.

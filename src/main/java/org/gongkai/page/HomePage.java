@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.lists.Disclosure;
 import org.gongkai.lists.Library;
 import org.gongkai.model.Document;
+import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
@@ -89,7 +90,8 @@ public final class HomePage implements Output {
 
   private static List<Views.Fact> facts(Plan plan, Document report) {
     List<Views.Fact> facts = new ArrayList<>();
-    for (Table table : report.tables()) {
+    for (Table table :
+        plan.statistics().report(report).map(ReconciledReport::tables).orElse(List.of())) {
       String url = plan.url(report.folder()) + "#" + table.anchor();
       if (table.id().equals("applications")) {
         fact(table, "newReceived", "total", "新收申请", url).ifPresent(facts::add);

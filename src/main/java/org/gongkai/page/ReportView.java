@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
+import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -20,6 +21,7 @@ final class ReportView {
 
   static Views.Report of(Plan plan, Site.Item item, Views.Page page) {
     Document document = item.document();
+    Optional<ReconciledReport> numbers = plan.statistics().report(document);
     List<Body.Heading> begins =
         document.body().headings().stream()
             .filter(h -> document.parts().stream().anyMatch(p -> p.text().equals(h.id())))
@@ -30,12 +32,15 @@ final class ReportView {
           begins.stream().filter(h -> h.id().equals(part.text())).findFirst();
       String id = heading.map(Body.Heading::id).orElse(part.anchor());
       String html = heading.map(h -> item.html(h.end(), next(h, begins, document))).orElse("");
+      Optional<ReconciledReport.Part> filled = numbers.flatMap(n -> n.part(part.number()));
       List<Views.Sheet> sheets =
-          part.tables().stream()
+          filled.map(ReconciledReport.Part::tables).orElse(List.of()).stream()
               .map(table -> new Views.Sheet(table, plan.url(Paths.csv(document, table))))
               .toList();
       List<Views.Label> notes =
-          part.notes().stream().map(n -> new Views.Label(n.label(), n.reason())).toList();
+          filled.map(ReconciledReport.Part::notes).orElse(List.of()).stream()
+              .map(n -> new Views.Label(n.label(), n.reason()))
+              .toList();
       parts.add(new Views.Part(id, part.number() + "、" + part.heading(), html, sheets, notes));
     }
     int year = (Integer) document.value("year").map(FieldValue::value).orElse(0);
@@ -46,7 +51,11 @@ final class ReportView {
         document.text("organization"),
         plan.label("form", document.text("form")),
         item.html(0, before),
-        parts);
+        parts,
+        numbers
+            .filter(ReconciledReport::isDerived)
+            .map(n -> plan.url(Paths.reconciliation(document)))
+            .orElse(""));
   }
 
   /** Where a part's text ends: sections that the form does not know stay with the part before. */

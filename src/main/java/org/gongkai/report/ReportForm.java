@@ -1,5 +1,7 @@
 package org.gongkai.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Body;
 import org.gongkai.model.Node;
 import org.gongkai.syntax.BuiltIn;
@@ -74,7 +77,18 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
       boolean across,
       boolean stroke,
       List<Head> columns,
-      List<Head> rows) {}
+      List<Head> rows) {
+
+    /** The key of a row: {@code applications.granted}. */
+    public String key(Leaf row) {
+      return group + "." + row.key();
+    }
+
+    /** The key of a cell: {@code applications.granted.total}. */
+    public String key(Leaf row, Leaf column) {
+      return key(row) + "." + column.key();
+    }
+  }
 
   /**
    * A row or column, or a group of them.
@@ -90,10 +104,26 @@ public record ReportForm(String id, String number, List<Part> parts, List<FormTa
     public boolean isTotal() {
       return type.equals("total");
     }
+
+    public boolean isAmount() {
+      return type.equals("amount");
+    }
+
+    /** A number of this column as printed: amounts to one yuan, but zero bare, as offices do. */
+    public String printed(BigDecimal value) {
+      int decimals = value.signum() != 0 && isAmount() ? 4 : 0;
+      return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
   }
 
   /** A row or column of numbers, with the groups it stands in. */
-  public record Leaf(String key, String label, Head head, List<Head> path) {}
+  public record Leaf(String key, String label, Head head, List<Head> path) {
+
+    /** The label of the cell of this row in a column. */
+    public Text in(Leaf column) {
+      return Text.of(head.label() + "·" + column.head().label());
+    }
+  }
 
   /** The rows or columns of numbers under some heads, in order. */
   public static List<Leaf> leaves(List<Head> heads) {

@@ -1,6 +1,6 @@
 package org.gongkai.report;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record ReportNumbers(
 
   /** A cell of the whole report: {@code applications.granted.total}. */
   public Optional<ReportCells.Cell> cell(String key) {
-    for (ReportCells cells : List.of(proactive, applications, disputes)) {
+    for (ReportCells cells : groups().values()) {
       var found = cells.get(key);
       if (found.isPresent()) {
         return found;
@@ -30,9 +30,23 @@ public record ReportNumbers(
     return Optional.empty();
   }
 
+  /** The groups by their keys, in the form's order. */
+  public Map<String, ReportCells> groups() {
+    Map<String, ReportCells> groups = new LinkedHashMap<>();
+    groups.put("proactive", proactive);
+    groups.put("applications", applications);
+    groups.put("disputes", disputes);
+    return groups;
+  }
+
+  /** Why a cell differs: its own reason, or its row's. */
+  public Optional<String> reason(String key) {
+    String row = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+    return Optional.ofNullable(explain.getOrDefault(key, explain.get(row)));
+  }
+
   /** Whether a cell's difference is explained, by itself or by its row. */
   public boolean explains(String key) {
-    int dot = key.lastIndexOf('.');
-    return explain.containsKey(key) || dot > 0 && explain.containsKey(key.substring(0, dot));
+    return reason(key).isPresent();
   }
 }

@@ -57,6 +57,7 @@ public final class ReportReader {
   private final Set<String> mistaken = new HashSet<>();
 
   private final Map<String, ReportCells.Cell> cells = new LinkedHashMap<>();
+  private final List<ReportCells.Missing> missing = new ArrayList<>();
 
   private ReportReader(List<Problem> problems) {
     this.problems = problems;
@@ -72,7 +73,7 @@ public final class ReportReader {
               rows.value().place(),
               group,
               new Text("各行的名称和数字", "rows with numbers")));
-      return new ReportCells(Map.of());
+      return ReportCells.NONE;
     }
     List<FormTable> tables = form.tables().stream().filter(t -> t.group().equals(group)).toList();
     List<ReportForm.Head> heads = tables.stream().flatMap(t -> t.rows().stream()).toList();
@@ -83,16 +84,28 @@ public final class ReportReader {
         if (numbers != null) {
           reader.row(table, row, numbers);
         } else if (!reader.mistaken.contains(row.key())) {
-          problems.add(
-              Problem.of(
-                  Code.REPORT_ROW_MISSING,
-                  rows.key().place(),
-                  group + "." + row.key(),
-                  row.label()));
+          reader.missing.add(missing(table, row, rows.key().place()));
         }
       }
     }
-    return new ReportCells(reader.cells);
+    return new ReportCells(reader.cells, reader.missing, true);
+  }
+
+  /** A group that was not typed: all its rows are missing. */
+  public static ReportCells absent(ReportForm form, String group, Place place) {
+    List<ReportCells.Missing> missing = new ArrayList<>();
+    for (FormTable table : form.tables()) {
+      if (table.group().equals(group)) {
+        ReportForm.leaves(table.rows()).forEach(row -> missing.add(missing(table, row, place)));
+      }
+    }
+    return new ReportCells(Map.of(), missing, false);
+  }
+
+  private static ReportCells.Missing missing(FormTable table, Leaf row, Place place) {
+    List<String> columns =
+        ReportForm.leaves(table.columns()).stream().map(column -> table.key(row, column)).toList();
+    return new ReportCells.Missing(table.key(row), row.label(), columns, place);
   }
 
   /** Reads which cells or rows are explained, and by what words. */
@@ -128,8 +141,8 @@ public final class ReportReader {
     Set<String> names = new LinkedHashSet<>();
     for (FormTable table : form.tables()) {
       for (Leaf row : ReportForm.leaves(table.rows())) {
-        names.add(table.group() + "." + row.key());
-        ReportForm.leaves(table.columns()).forEach(c -> names.add(key(table, row, c)));
+        names.add(table.key(row));
+        ReportForm.leaves(table.columns()).forEach(c -> names.add(table.key(row, c)));
       }
     }
     return names;
@@ -208,9 +221,7 @@ public final class ReportReader {
       return;
     }
     if (columns.size() > 1 && node instanceof Node.Scalar scalar && scalar.isBlank()) {
-      problems.add(
-          Problem.of(
-              Code.REPORT_ROW_MISSING, node.place(), table.group() + "." + row.key(), row.label()));
+      problems.add(Problem.of(Code.REPORT_ROW_MISSING, node.place(), table.key(row), row.label()));
       return;
     }
     List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
@@ -252,8 +263,8 @@ public final class ReportReader {
         cells.stream().map(ReportCells.Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean none = cells.stream().allMatch(c -> c.state() == State.NOT_APPLICABLE);
     return new ReportCells.Cell(
-        key(table, row, column),
-        label(row, column),
+        table.key(row, column),
+        row.in(column),
         sum,
         none ? STROKE : sum.toPlainString(),
         none ? State.NOT_APPLICABLE : State.NUMBER,
@@ -264,14 +275,13 @@ public final class ReportReader {
   /** A cell; none if it is not what a cell can be. */
   private Optional<ReportCells.Cell> cell(FormTable table, Leaf row, Leaf column, Node node) {
     Place place = node.place();
-    String key = key(table, row, column);
-    Text label = label(row, column);
+    String key = table.key(row, column);
+    Text label = row.in(column);
     String typed =
         node instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.text().strip() : "";
-    Optional<BigDecimal> number =
-        column.head().type().equals("amount") ? amount(typed) : count(typed);
+    Optional<BigDecimal> number = column.head().isAmount() ? amount(typed) : count(typed);
     if (number.isPresent()) {
-      String text = printed(number.get(), column);
+      String text = column.head().printed(number.get());
       return Optional.of(
           new ReportCells.Cell(key, label, number.get(), text, State.NUMBER, true, place));
     } else if (typed.equals(STROKE) && table.stroke()) {
@@ -287,32 +297,14 @@ public final class ReportReader {
     return Optional.empty();
   }
 
-  private static String key(FormTable table, Leaf row, Leaf column) {
-    return table.group() + "." + row.key() + "." + column.key();
-  }
-
-  private static Text label(Leaf row, Leaf column) {
-    String both = row.head().label() + "·" + column.head().label();
-    return Text.of(both);
-  }
-
   private static String shown(Node node) {
     return node instanceof Node.Scalar scalar ? scalar.text() : "[…]";
   }
 
   private static Text kind(Leaf column) {
-    return column.head().type().equals("amount")
+    return column.head().isAmount()
         ? new Text("不小于零、最多四位小数的万元数", "an amount of 10,000 yuan, ≥ 0, at most 4 decimals")
         : new Text("不小于零的整数", "a whole number, 0 or more");
-  }
-
-  /** A4 decimals at most are exact to one yuan (§A5); zero may stand bare. */
-  private static String printed(BigDecimal value, Leaf column) {
-    boolean amount = column.head().type().equals("amount");
-    if (value.signum() == 0 || !amount) {
-      return value.setScale(0).toPlainString();
-    }
-    return value.setScale(4).toPlainString();
   }
 
   private static Optional<BigDecimal> count(String typed) {

@@ -2,10 +2,14 @@ package org.gongkai.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
+import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Table;
 import org.gongkai.report.ReportForm.FormTable;
 import org.gongkai.report.ReportForm.Leaf;
@@ -19,8 +23,8 @@ public final class ReportTables {
 
   private ReportTables() {}
 
-  /** All parts of a report with their tables, in the form's order. */
-  public static List<Document.Part> parts(ReportForm form, ReportNumbers report, Body body) {
+  /** All parts of a report, in the form's order. */
+  public static List<Document.Part> parts(ReportForm form, Body body) {
     return form.parts().stream()
         .map(
             part ->
@@ -28,33 +32,55 @@ public final class ReportTables {
                     part.number(),
                     part.heading(),
                     text(part, body),
-                    tables(form, part, report),
-                    notes(form, part, report)))
+                    tablesOf(form, part).map(FormTable::id).toList()))
         .toList();
+  }
+
+  /**
+   * The tables of the parts that have some, filled in.
+   *
+   * @param cells text and state of a cell, by key; a cell without them is blank
+   * @param explain reasons by the key of a cell or of a row
+   */
+  public static List<ReconciledReport.Part> filled(
+      ReportForm form, Function<String, Optional<Table.Cell>> cells, Map<String, String> explain) {
+    return form.parts().stream()
+        .filter(part -> tablesOf(form, part).findAny().isPresent())
+        .map(
+            part ->
+                new ReconciledReport.Part(
+                    part.number(),
+                    tablesOf(form, part)
+                        .map(table -> table.across() ? across(table, cells) : down(table, cells))
+                        .toList(),
+                    notes(form, part, explain)))
+        .toList();
+  }
+
+  private static Stream<FormTable> tablesOf(ReportForm form, ReportForm.Part part) {
+    return form.tables().stream().filter(table -> table.part().equals(part.number()));
   }
 
   /** The explanations of a part's cells and rows, in the form's order. */
   private static List<Document.Note> notes(
-      ReportForm form, ReportForm.Part part, ReportNumbers report) {
+      ReportForm form, ReportForm.Part part, Map<String, String> explain) {
     List<Document.Note> notes = new ArrayList<>();
-    for (FormTable table : form.tables()) {
-      if (!table.part().equals(part.number())) {
-        continue;
-      }
-      for (Leaf row : ReportForm.leaves(table.rows())) {
-        String key = table.group() + "." + row.key();
-        note(key, row.head().label(), report).ifPresent(notes::add);
-        for (Leaf column : ReportForm.leaves(table.columns())) {
-          String label = row.head().label() + "·" + column.head().label();
-          note(key + "." + column.key(), label, report).ifPresent(notes::add);
-        }
-      }
-    }
+    tablesOf(form, part)
+        .forEach(
+            table -> {
+              for (Leaf row : ReportForm.leaves(table.rows())) {
+                note(table.key(row), row.head().label(), explain).ifPresent(notes::add);
+                for (Leaf column : ReportForm.leaves(table.columns())) {
+                  note(table.key(row, column), row.in(column).zh(), explain).ifPresent(notes::add);
+                }
+              }
+            });
     return notes;
   }
 
-  private static Optional<Document.Note> note(String key, String label, ReportNumbers report) {
-    return Optional.ofNullable(report.explain().get(key))
+  private static Optional<Document.Note> note(
+      String key, String label, Map<String, String> explain) {
+    return Optional.ofNullable(explain.get(key))
         .map(reason -> new Document.Note(key, label, reason));
   }
 
@@ -67,15 +93,8 @@ public final class ReportTables {
         .orElse("");
   }
 
-  private static List<Table> tables(ReportForm form, ReportForm.Part part, ReportNumbers report) {
-    return form.tables().stream()
-        .filter(table -> table.part().equals(part.number()))
-        .map(table -> table.across() ? across(table, report) : down(table, report))
-        .toList();
-  }
-
   /** Rows below each other. */
-  private static Table down(FormTable table, ReportNumbers report) {
+  private static Table down(FormTable table, Function<String, Optional<Table.Cell>> filled) {
     List<Leaf> columns = ReportForm.leaves(table.columns());
     int levels = depth(table.rows());
     List<List<Table.Head>> head = headerRows(table.columns(), depth(table.columns()));
@@ -90,7 +109,7 @@ public final class ReportTables {
                 i -> {
                   Leaf row = leaves.get(i);
                   List<Table.Cell> cells =
-                      columns.stream().map(c -> cell(table, row, c, c.key(), report)).toList();
+                      columns.stream().map(c -> cell(table.key(row, c), c.key(), filled)).toList();
                   return new Table.Row(key(row), rowHeads.get(i), cells);
                 })
             .toList();
@@ -98,7 +117,7 @@ public final class ReportTables {
   }
 
   /** All rows side by side in one line, as the form prints reviews and litigation. */
-  private static Table across(FormTable table, ReportNumbers report) {
+  private static Table across(FormTable table, Function<String, Optional<Table.Cell>> filled) {
     List<Leaf> columns = ReportForm.leaves(table.columns());
     List<List<Table.Head>> head = headerRows(table.rows(), depth(table.rows()), columns.size());
     List<Table.Head> last = new ArrayList<>();
@@ -109,7 +128,7 @@ public final class ReportTables {
         String key = row.key() + "." + column.key();
         last.add(new Table.Head(column.head().label(), 1, 1, COL));
         keys.add(new Table.Key(key, row.label() + LEVELS + column.label()));
-        cells.add(cell(table, row, column, key, report));
+        cells.add(cell(table.key(row, column), key, filled));
       }
     }
     head.add(last);
@@ -128,11 +147,11 @@ public final class ReportTables {
   }
 
   private static Table.Cell cell(
-      FormTable table, Leaf row, Leaf column, String key, ReportNumbers report) {
-    Optional<ReportCells.Cell> cell =
-        report.cell(table.group() + "." + row.key() + "." + column.key());
-    return cell.map(c -> new Table.Cell(key, c.text(), c.state()))
-        .orElseGet(() -> new Table.Cell(key, "", Table.State.BLANK));
+      String key, String column, Function<String, Optional<Table.Cell>> filled) {
+    return filled
+        .apply(key)
+        .map(cell -> new Table.Cell(column, cell.text(), cell.state()))
+        .orElseGet(() -> new Table.Cell(column, "", Table.State.BLANK));
   }
 
   /** How many levels the heads have. */

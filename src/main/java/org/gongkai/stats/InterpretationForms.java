@@ -20,6 +20,13 @@ final class InterpretationForms implements Figures.Counter {
 
   private static final Map<String, Text> NAMES = names();
 
+  private static final Map<String, String> WHERE =
+      Map.of(
+          "total", "",
+          "materials", " and by != media and (form = text or form = faq)",
+          "products", " and by != media and form != text and form != faq",
+          "mediaArticles", " and by = media");
+
   private static Map<String, Text> names() {
     Map<String, Text> names = new LinkedHashMap<>();
     names.put("total", new Text("解读信息", "interpretations"));
@@ -30,7 +37,8 @@ final class InterpretationForms implements Figures.Counter {
   }
 
   @Override
-  public List<Statistics.Figure> count(Site site) {
+  public List<Statistics.Figure> count(Records records) {
+    Site site = records.site();
     Map<String, Tally> tallies = new LinkedHashMap<>();
     NAMES.keySet().forEach(key -> tallies.put(key, new Tally()));
     for (Site.Item item : site.items()) {
@@ -50,6 +58,7 @@ final class InterpretationForms implements Figures.Counter {
                     .get(key)
                     .figures(
                         "interpretations." + key,
+                        "count(interpretations where publishedOn in year" + WHERE.get(key) + ")",
                         name,
                         new Text("条", "items"),
                         new Text("发布日期在本年的" + name.zh(), name.en() + " published in the year"))));

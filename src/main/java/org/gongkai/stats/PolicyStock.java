@@ -19,22 +19,47 @@ import org.gongkai.model.Site;
  */
 public final class PolicyStock {
 
+  private static final String KIND = "policy";
+
   private PolicyStock() {}
+
+  /** Whether all of them could be read. */
+  static boolean isSure(Site site) {
+    List<String> folders =
+        site.config().columns().stream()
+            .filter(column -> column.kind().equals(KIND))
+            .map(column -> column.id() + "/")
+            .toList();
+    return site.ledgers("policies").stream().allMatch(Ledger::whole)
+        && Stream.concat(site.unread().stream(), site.faulty().stream())
+            .noneMatch(path -> folders.stream().anyMatch(path::startsWith));
+  }
 
   /**
    * A document as it is counted.
    *
+   * @param issuers organs that made it; the register does not say
    * @param endedOn the first day on which it is no longer in force
    * @param ending repealed, expired, or empty
    * @param record path of the document or of the register
    */
   public record Policy(
       String number,
+      List<String> issuers,
       String category,
       LocalDate writtenOn,
       Optional<LocalDate> endedOn,
       String ending,
       String record) {
+
+    public Policy {
+      issuers = List.copyOf(issuers);
+    }
+
+    /** Whether an organ made it; of decrees in the register the number says so. */
+    boolean isBy(String organ) {
+      return issuers.contains(organ) || issuers.isEmpty() && number.startsWith(organ);
+    }
 
     /** Whether it is no longer in force on a day. */
     public boolean hasEnded(LocalDate day) {
@@ -78,7 +103,11 @@ public final class PolicyStock {
   }
 
   private static boolean isPolicy(Site.Item item) {
-    return item.document().column().kind().equals("policy") && item.pending().isEmpty();
+    // A document with a mistake may lack what it is counted by.
+    return item.document().column().kind().equals(KIND)
+        && item.pending().isEmpty()
+        && item.document().value("category").isPresent()
+        && item.document().date("writtenOn").isPresent();
   }
 
   /** A document with a page. */
@@ -90,6 +119,7 @@ public final class PolicyStock {
             expiry(document.date("expiresOn")));
     return policy(
         document.text("documentNumber"),
+        document.texts("issuers"),
         (String) document.value("category").orElseThrow().value(),
         document.date("writtenOn").orElseThrow(),
         ends,
@@ -101,6 +131,7 @@ public final class PolicyStock {
     Stream<End> typed = entry.endedOn().map(day -> new End(day, entry.ending())).stream();
     return policy(
         entry.number(),
+        List.of(),
         entry.category(),
         entry.writtenOn().orElseThrow(),
         Stream.concat(typed, expiry(entry.expiresOn())),
@@ -108,10 +139,21 @@ public final class PolicyStock {
   }
 
   private static Policy policy(
-      String number, String category, LocalDate written, Stream<End> ends, String path) {
+      String number,
+      List<String> issuers,
+      String category,
+      LocalDate written,
+      Stream<End> ends,
+      String path) {
     Optional<End> first = ends.min(Comparator.comparing(End::day));
     return new Policy(
-        number, category, written, first.map(End::day), first.map(End::ending).orElse(""), path);
+        number,
+        issuers,
+        category,
+        written,
+        first.map(End::day),
+        first.map(End::ending).orElse(""),
+        path);
   }
 
   private static Stream<End> end(Site.Relation relation) {

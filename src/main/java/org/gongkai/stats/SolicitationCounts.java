@@ -19,7 +19,8 @@ final class SolicitationCounts implements Figures.Counter {
   private static final Text ROUNDS = new Text("期", "solicitations");
 
   @Override
-  public List<Statistics.Figure> count(Site site) {
+  public List<Statistics.Figure> count(Records records) {
+    Site site = records.site();
     Tally held = new Tally();
     Tally responses = new Tally();
     Tally results = new Tally();
@@ -40,18 +41,21 @@ final class SolicitationCounts implements Figures.Counter {
     figures.addAll(
         held.figures(
             "solicitations.held",
+            "count(solicitations where openedOn in year and begun)",
             new Text("征集调查期数", "solicitations held"),
             ROUNDS,
             new Text("开始日期在本年的征集", "solicitations that began in the year")));
     figures.addAll(
         responses.figures(
             "solicitations.responses",
+            "sum(responses of solicitations where openedOn in year and begun)",
             new Text("收到意见数量", "opinions received"),
             new Text("条", "opinions"),
             new Text("这些征集收到的意见之和", "opinions that they received, together")));
     figures.addAll(
         results.figures(
             "solicitations.results",
+            "count(solicitations where openedOn in year and resultPublishedOn <= today)",
             new Text("公布调查结果期数", "results published"),
             ROUNDS,
             new Text("其中已经公布结果的", "those whose result is published")));

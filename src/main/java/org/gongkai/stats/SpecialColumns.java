@@ -19,7 +19,8 @@ final class SpecialColumns implements Figures.Counter {
   private static final Text UNIT = new Text("个", "special columns");
 
   @Override
-  public List<Statistics.Figure> count(Site site) {
+  public List<Statistics.Figure> count(Records records) {
+    Site site = records.site();
     Tally opened = new Tally();
     Tally maintained = new Tally();
     Tally items = new Tally();
@@ -38,18 +39,21 @@ final class SpecialColumns implements Figures.Counter {
     figures.addAll(
         opened.figures(
             "topics.opened",
+            "count(topics where openedOn in year)",
             new Text("新开设专题专栏", "special columns opened"),
             UNIT,
             new Text("开设日期在本年的专题专栏", "special columns opened in the year")));
     figures.addAll(
         maintained.figures(
             "topics.maintained",
+            "count(topics where openedOn <= year and (closedOn is missing or closedOn >= year))",
             new Text("维护专题专栏", "special columns maintained"),
             UNIT,
             new Text("本年内没有归档或者在本年归档的专题专栏", "special columns not archived before the year")));
     figures.addAll(
         items.figures(
             "topics.items",
+            "count(documents where publishedOn in year and topics is given)",
             new Text("专题信息", "items in special columns"),
             new Text("条", "items"),
             new Text(

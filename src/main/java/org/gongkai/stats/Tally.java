@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
@@ -30,7 +31,8 @@ final class Tally {
   }
 
   /** The figures, a year each. */
-  List<Statistics.Figure> figures(String key, Text label, Text unit, Text formula) {
+  List<Statistics.Figure> figures(
+      String key, String expression, Text label, Text unit, Text formula) {
     List<Statistics.Figure> figures = new ArrayList<>();
     years.forEach(
         (year, sum) ->
@@ -39,10 +41,13 @@ final class Tally {
                     key,
                     label,
                     year,
+                    Statistics.Scope.SITE,
                     sum.value(),
                     unit,
+                    Optional.empty(),
                     formula,
-                    sum.paths().stream().sorted().toList())));
+                    expression,
+                    sum.paths().stream().sorted().map(Statistics.Source::document).toList())));
     return figures;
   }
 }

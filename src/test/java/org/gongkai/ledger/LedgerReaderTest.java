@@ -25,7 +25,7 @@ class LedgerReaderTest {
   private static LedgerFiles.Read read(String name, String text) {
     SourceText source = new SourceText("content/ledgers/" + name, text);
     return LedgerFiles.read(
-        List.of(new Sources.File("ledgers/" + name, source)), SiteReader.VOCABULARIES);
+        List.of(new Sources.File("ledgers/" + name, source)), List.of(), SiteReader.VOCABULARIES);
   }
 
   private static List<Ledger.Row> rows(String name, String text) {

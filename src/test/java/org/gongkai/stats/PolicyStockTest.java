@@ -30,7 +30,8 @@ class PolicyStockTest {
             .map(path -> SampleSite.bind(path, SampleSite.source(path)).document().orElseThrow())
             .toList();
     Sources.File file = new Sources.File(REGISTER, new SourceText(REGISTER, register));
-    LedgerFiles.Read read = LedgerFiles.read(List.of(file), SampleSite.CONFIG.vocabularies());
+    LedgerFiles.Read read =
+        LedgerFiles.read(List.of(file), List.of(), SampleSite.CONFIG.vocabularies());
     assertEquals(List.of(), read.problems());
     List<Ledger> ledgers = read.ledgers();
     Linker.Input input =

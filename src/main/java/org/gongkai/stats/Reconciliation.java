@@ -1,0 +1,147 @@
+package org.gongkai.stats;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.kind.AnnualReport;
+import org.gongkai.model.Document;
+import org.gongkai.model.ReconciledReport;
+import org.gongkai.model.ReconciledReport.Cell;
+import org.gongkai.model.ReconciledReport.Derived;
+import org.gongkai.model.ReconciledReport.Status;
+import org.gongkai.model.Table;
+import org.gongkai.report.ReportCells;
+import org.gongkai.report.ReportForm;
+import org.gongkai.report.ReportForm.FormTable;
+import org.gongkai.report.ReportForm.Leaf;
+import org.gongkai.report.ReportNumbers;
+import org.gongkai.report.ReportTables;
+
+/** Puts what annual reports declare beside what the records of their years give. */
+final class Reconciliation {
+
+  private Reconciliation() {}
+
+  /** All annual reports of the site, by path. */
+  static List<ReconciledReport> of(Records records, DerivedCells derived) {
+    return records.site().documents().stream()
+        .filter(document -> document.content() instanceof AnnualReport)
+        .map(document -> reconcile(records, derived, document, (AnnualReport) document.content()))
+        .sorted(Comparator.comparing(report -> report.document().path()))
+        .toList();
+  }
+
+  /**
+   * The report of each year that the site's owner has published: ledgers are the owner's, and so
+   * are the site's figures.
+   */
+  static Map<Integer, ReconciledReport> published(Records records, List<ReconciledReport> all) {
+    List<Document> shown =
+        records.site().items().stream()
+            .filter(item -> item.pending().isEmpty())
+            .map(item -> item.document())
+            .filter(document -> isOwners(records, document))
+            .toList();
+    Map<Integer, ReconciledReport> years = new LinkedHashMap<>();
+    all.stream()
+        .filter(report -> shown.contains(report.document()))
+        .forEach(report -> years.putIfAbsent(report.year(), report));
+    return years;
+  }
+
+  private static boolean isOwners(Records records, Document document) {
+    return document.text("organization").equals(records.site().config().owner());
+  }
+
+  private static ReconciledReport reconcile(
+      Records records, DerivedCells derived, Document document, AnnualReport content) {
+    Optional<ReportForm> form = ReportForm.of(content.form());
+    if (form.isEmpty()) {
+      return new ReconciledReport(document, content.year(), List.of(), Map.of(), List.of());
+    }
+    Map<String, Derived> counted =
+        isOwners(records, document) ? derived.of(form.get(), content.year()) : Map.of();
+    ReportNumbers numbers = content.numbers();
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (FormTable table : form.get().tables()) {
+      for (Leaf row : ReportForm.leaves(table.rows())) {
+        for (Leaf column : ReportForm.leaves(table.columns())) {
+          String key = table.key(row, column);
+          cell(key, row, column, numbers, Optional.ofNullable(counted.get(key)))
+              .ifPresent(cell -> cells.put(key, cell));
+        }
+      }
+    }
+    return new ReconciledReport(
+        document,
+        content.year(),
+        ReportTables.filled(form.get(), key -> shown(cells.get(key)), numbers.explain()),
+        cells,
+        CellFigures.of(form.get(), content.year(), cells, document.path()));
+  }
+
+  private static Optional<Table.Cell> shown(Cell cell) {
+    return Optional.ofNullable(cell).map(c -> new Table.Cell(c.key(), c.text(), c.state()));
+  }
+
+  private static Optional<Cell> cell(
+      String key, Leaf row, Leaf column, ReportNumbers numbers, Optional<Derived> derived) {
+    Optional<ReportCells.Cell> declared = numbers.cell(key);
+    if (declared.isEmpty()) {
+      return derived.map(d -> derivedOnly(key, row, column, d));
+    }
+    ReportCells.Cell typed = declared.get();
+    String reason = numbers.reason(key).orElse("");
+    Status status = derived.map(d -> compare(typed, d, reason)).orElse(Status.DECLARED_ONLY);
+    return Optional.of(
+        new Cell(
+            key,
+            typed.label(),
+            typed.value(),
+            typed.text(),
+            typed.state(),
+            Optional.of(typed.text()),
+            derived,
+            status,
+            status == Status.EXPLAINED ? reason : ""));
+  }
+
+  /** A stroke, for a function that the office does not have, fits records of nothing. */
+  private static Status compare(ReportCells.Cell typed, Derived derived, String reason) {
+    if (typed.value().compareTo(derived.value()) == 0) {
+      return Status.EQUAL;
+    }
+    return reason.isEmpty() ? Status.DIFFERS : Status.EXPLAINED;
+  }
+
+  private static Cell derivedOnly(String key, Leaf row, Leaf column, Derived derived) {
+    return new Cell(
+        key,
+        row.in(column),
+        derived.value(),
+        derived.text(),
+        Table.State.NUMBER,
+        Optional.empty(),
+        Optional.of(derived),
+        Status.DERIVED_ONLY,
+        "");
+  }
+
+  /** The cells of a year without a report: what the records give. */
+  static Map<String, Cell> withoutReport(ReportForm form, DerivedCells derived, int year) {
+    Map<String, Derived> counted = derived.of(form, year);
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (FormTable table : form.tables()) {
+      for (Leaf row : ReportForm.leaves(table.rows())) {
+        for (Leaf column : ReportForm.leaves(table.columns())) {
+          String key = table.key(row, column);
+          Optional.ofNullable(counted.get(key))
+              .ifPresent(d -> cells.put(key, derivedOnly(key, row, column, d)));
+        }
+      }
+    }
+    return cells;
+  }
+}
