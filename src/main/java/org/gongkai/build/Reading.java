@@ -113,7 +113,15 @@ record Reading(
         LedgerFiles.read(
             ledgerFiles.get(false), ledgerFiles.get(true), basis.config().vocabularies());
     problems.addAll(ledgers.problems());
+    unread.addAll(unreadLedgers(sources, ledgers.ledgers()));
     return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
+  }
+
+  private static List<Sources.File> unreadLedgers(Sources sources, List<Ledger> ledgers) {
+    Set<String> read = ledgers.stream().map(Ledger::path).collect(Collectors.toSet());
+    return sources.texts().stream()
+        .filter(file -> LedgerFiles.isOne(file.path()) && !read.contains(file.path()))
+        .toList();
   }
 
   private static boolean isDocument(String path) {

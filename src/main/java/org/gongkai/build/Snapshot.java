@@ -29,6 +29,7 @@ import org.gongkai.model.Target;
 import org.gongkai.model.Theme;
 import org.gongkai.plan.Outputs;
 import org.gongkai.stats.Figures;
+import org.gongkai.stats.NumbersInTexts;
 
 /** A site as it stands on a day, before anything is rendered: link, derive, check and plan. */
 public final class Snapshot {
@@ -72,10 +73,12 @@ public final class Snapshot {
     LocalDateTime now = moment(options, understood.config());
     Linker.Linked linked = link(material, understood, now, options);
     problems.addAll(linked.problems());
-    Site site = linked.site();
 
     // derive
-    Statistics statistics = Figures.derive(site);
+    Statistics statistics = Figures.derive(linked.site());
+    NumbersInTexts.Filled filled = NumbersInTexts.fill(linked.site(), statistics);
+    problems.addAll(filled.problems());
+    Site site = filled.site();
 
     // check
     problems.addAll(Checks.run(site, statistics));

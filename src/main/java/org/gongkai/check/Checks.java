@@ -49,6 +49,7 @@ public final class Checks {
           new ReportFeeStatement(),
           new ReportInForce(),
           new ReportPending(),
+          new ReportProse(),
           new ReportResultsTotal(),
           new ReportRowTotals(),
           new ReportRowsMissing());

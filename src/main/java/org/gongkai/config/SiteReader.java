@@ -68,7 +68,8 @@ public final class SiteReader {
           "robots",
           "schema",
           "search",
-          "sitemap");
+          "sitemap",
+          "statistics");
 
   /** What fields may choose from, unless a site has its own. */
   public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();

@@ -43,6 +43,8 @@ public final class KindReader {
           "registers",
           "reports",
           "sitemap",
+          "statistics",
+          "statistics-year",
           "term",
           "terms",
           "withdrawn");

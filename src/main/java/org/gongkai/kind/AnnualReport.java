@@ -10,6 +10,7 @@ import org.gongkai.field.Requires;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.report.DeclaredRate;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportForm;
 import org.gongkai.report.ReportNumbers;
@@ -84,7 +85,14 @@ public record AnnualReport(
             what = "单元格名和理由：与上一年或者与记录对不上时说明原因。",
             whatEn = "Cell and reason, where a cell does not fit the year before or the records.",
             example = "{applications.carriedIn.naturalPerson: 上年补录一件}")
-        Map<String, String> explain)
+        Map<String, String> explain,
+    @Field(
+            label = "比率口径",
+            en = "rates",
+            what = "正文里的比率是怎么算的：数值、分子、分母和口径；不清楚的只写数值，网页会注明口径未说明。",
+            whatEn = "What rates in the text were worked out from; of unknown ones only the value.",
+            example = "{政府网站年合格率: {value: 93.3, numerator: 42, denominator: 45, base: 四次抽查}}")
+        List<DeclaredRate> rates)
     implements Document.Content {
 
   private static final Fields FIELDS = Fields.of(AnnualReport.class);
@@ -139,6 +147,11 @@ public record AnnualReport(
             pair ->
                 values.put(
                     "explain", ReportReader.explain(form, pair.value(), reading.problems())));
+    reading
+        .fields()
+        .structure("rates")
+        .ifPresent(
+            pair -> values.put("rates", DeclaredRate.read(pair.value(), reading.problems())));
     form.proseParts().forEach(part -> prose(part, reading));
   }
 

@@ -1,27 +1,42 @@
 package org.gongkai.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.diag.Place;
+import org.gongkai.diag.SourceText;
 
 /**
- * A document's text, rendered but for the addresses of its links: those are known when all
- * documents are.
+ * A document's text, rendered but for the addresses of its links and the numbers it asks for: those
+ * are known when all documents are.
  *
- * @param html HTML in which each link's address is left out
- * @param plain the text without markup, blocks separated by line ends
+ * @param html HTML in which each link's address and each number is left out
+ * @param plain the text without markup, blocks separated by line ends, without the numbers
  * @param links in the order of their places in {@code html}
  * @param anchors all fragment ids in the text, headings' and footnotes'
+ * @param numbers the numbers that are left out, in the order of the file
+ * @param stretches where the parts of {@code plain} that were typed as text stand in the file
  */
 public record Body(
-    String html, String plain, List<Link> links, List<Heading> headings, List<String> anchors) {
+    String html,
+    String plain,
+    List<Link> links,
+    List<Heading> headings,
+    List<String> anchors,
+    List<Number> numbers,
+    List<Stretch> stretches) {
 
   /** A document without text. */
-  public static final Body NONE = new Body("", "", List.of(), List.of(), List.of());
+  public static final Body NONE =
+      new Body("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Body {
     links = List.copyOf(links);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
+    numbers = List.copyOf(numbers);
+    stretches = List.copyOf(stretches);
   }
 
   /**
@@ -42,6 +57,7 @@ public record Body(
    *
    * @param level 1 to 6
    * @param top whether it stands in no other element: the text can be cut before it
+   * @param text numbers that are left out as typed
    * @param at offset in {@code html} of the heading's start tag
    * @param end offset in {@code html} behind the heading's end tag
    */
@@ -52,6 +68,171 @@ public record Body(
     public Heading moved(int by) {
       return new Heading(level, top, id, text, at + by, end + by, place);
     }
+  }
+
+  /**
+   * A number of the site's statistics that the text asks for: {@code {{ 2020:websites.total }}}.
+   *
+   * @param at offset in {@code html} at which it belongs; negative for a place that is not shown
+   * @param form how it is shown there
+   * @param plainAt offset in {@code plain} at which it belongs
+   * @param year empty for the document's own
+   */
+  public record Number(
+      int at, Form form, int plainAt, Optional<Integer> year, String key, Place place) {
+
+    /** The same number in a text that has grown before it. */
+    public Number moved(int by) {
+      return new Number(at + by, form, plainAt, year, key, place);
+    }
+
+    /** It as it stands in the file. */
+    public String typed() {
+      return place.source().text().substring(place.start(), place.end());
+    }
+  }
+
+  /** How a number is shown. */
+  public enum Form {
+    /** With a link to where it comes from. */
+    LINKED,
+    /** Inside a link, which cannot hold another. */
+    BARE,
+    /** In an attribute. */
+    TEXT
+  }
+
+  /**
+   * A stretch of {@code plain} and where it was typed.
+   *
+   * @param start offset in the file
+   * @param end offset in the file; where it is as long as the stretch, each character is where it
+   *     seems to be
+   */
+  public record Stretch(int from, int to, int start, int end) {}
+
+  /**
+   * What stands for a number.
+   *
+   * @param value for programs
+   * @param text for people
+   * @param address of the place that says where it comes from, escaped for an attribute
+   */
+  public record Filled(String value, String text, String address) {
+
+    String html(Form form) {
+      String data = "<data value=\"" + value + "\">" + text + "</data>";
+      return switch (form) {
+        case LINKED -> "<a href=\"" + address + "\">" + data + "</a>";
+        case BARE -> data;
+        case TEXT -> text;
+      };
+    }
+  }
+
+  /** A text to be put in at an offset. */
+  private record Insertion(int at, String text) {}
+
+  /**
+   * The text with its numbers.
+   *
+   * @param filled one a number
+   */
+  public Body with(List<Filled> filled) {
+    List<Insertion> shown = new ArrayList<>();
+    List<Insertion> read = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      Number number = numbers.get(i);
+      if (number.at() >= 0) {
+        shown.add(new Insertion(number.at(), filled.get(i).html(number.form())));
+      }
+      read.add(new Insertion(number.plainAt(), filled.get(i).text()));
+    }
+    shown.sort(Comparator.comparingInt(Insertion::at));
+    return new Body(
+        inserted(html, shown),
+        inserted(plain, read),
+        links.stream().map(link -> link.moved(growth(shown, link.at()))).toList(),
+        headings.stream().map(heading -> heading(heading, filled, shown)).toList(),
+        anchors,
+        List.of(),
+        stretches(read));
+  }
+
+  /** How much longer the text before an offset becomes. */
+  private static int growth(List<Insertion> insertions, int offset) {
+    int more = 0;
+    for (Insertion insertion : insertions) {
+      more += insertion.at() < offset ? insertion.text().length() : 0;
+    }
+    return more;
+  }
+
+  private static String inserted(String text, List<Insertion> insertions) {
+    StringBuilder out = new StringBuilder(text.length() + 64 * insertions.size());
+    int done = 0;
+    for (Insertion insertion : insertions) {
+      out.append(text, done, insertion.at()).append(insertion.text());
+      done = insertion.at();
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  private Heading heading(Heading heading, List<Filled> filled, List<Insertion> shown) {
+    String text = heading.text();
+    for (int i = 0; i < numbers.size(); i++) {
+      int at = numbers.get(i).at();
+      if (at > heading.at() && at < heading.end()) {
+        int typed = text.indexOf(numbers.get(i).typed());
+        String rest = text.substring(Math.max(0, typed) + numbers.get(i).typed().length());
+        text = typed < 0 ? text : text.substring(0, typed) + filled.get(i).text() + rest;
+      }
+    }
+    return new Heading(
+        heading.level(),
+        heading.top(),
+        heading.id(),
+        text,
+        heading.at() + growth(shown, heading.at()),
+        heading.end() + growth(shown, heading.end()),
+        heading.place());
+  }
+
+  /** The stretches in the text with its numbers, each of which is a stretch of its own. */
+  private List<Stretch> stretches(List<Insertion> read) {
+    List<Stretch> all = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      int more = growth(read, stretch.from() + 1);
+      all.add(
+          new Stretch(stretch.from() + more, stretch.to() + more, stretch.start(), stretch.end()));
+    }
+    int before = 0;
+    for (int i = 0; i < read.size(); i++) {
+      Place place = numbers.get(i).place();
+      int from = read.get(i).at() + before;
+      int length = read.get(i).text().length();
+      all.add(new Stretch(from, from + length, place.start(), place.end()));
+      before += length;
+    }
+    all.sort(Comparator.comparingInt(Stretch::from));
+    return all;
+  }
+
+  /** Where a part of {@code plain} was typed, if it was typed as text. */
+  public Optional<Place> place(SourceText source, int from, int to) {
+    int start = -1;
+    int end = -1;
+    for (Stretch stretch : stretches) {
+      if (stretch.from() < to && stretch.to() > from) {
+        boolean exact = stretch.to() - stretch.from() == stretch.end() - stretch.start();
+        int first = exact ? Math.max(0, from - stretch.from()) : 0;
+        int last =
+            exact ? Math.min(to, stretch.to()) - stretch.from() : stretch.end() - stretch.start();
+        start = start < 0 ? stretch.start() + first : start;
+        end = stretch.start() + last;
+      }
+    }
+    return start < 0 ? Optional.empty() : Optional.of(source.place(start, end));
   }
 
   /**

@@ -59,6 +59,19 @@ public record Document(
     parts = List.copyOf(parts);
   }
 
+  /** The same document with another text. */
+  public Document with(Body other) {
+    return new Document(path, source, column, values, content, parts, other);
+  }
+
+  /** The year that it is about (年度), if its kind has such a field. */
+  public Optional<Integer> year() {
+    return value("year")
+        .map(FieldValue::value)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast);
+  }
+
   /** Fragment ids that the form gives to the page: its parts' and its tables'. */
   public List<String> formAnchors() {
     List<String> anchors = new ArrayList<>();

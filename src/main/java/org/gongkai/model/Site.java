@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +84,11 @@ public record Site(
       files = List.copyOf(files);
     }
 
+    /** The same item with another document. */
+    public Item with(Document other) {
+      return new Item(other, status, relations, addresses, files, pending);
+    }
+
     /** The relations of a kind. */
     public List<Relation> related(String key) {
       return relations.stream().filter(r -> r.key().equals(key)).toList();
@@ -134,6 +140,27 @@ public record Site(
    */
   public List<Document> documents() {
     return Stream.concat(published().map(Item::document), upcoming.stream()).toList();
+  }
+
+  /** The same site with other texts in its documents. */
+  public Site with(UnaryOperator<Document> change) {
+    UnaryOperator<Item> changed = item -> item.with(change.apply(item.document()));
+    return new Site(
+        config,
+        calendar,
+        today,
+        snapshot,
+        items.stream().map(changed).toList(),
+        withdrawn,
+        formerAddresses,
+        upcoming.stream().map(change).toList(),
+        attachments,
+        withheld,
+        next,
+        locked,
+        unread,
+        faulty,
+        ledgers);
   }
 
   /** What is or was published, by now: numbers that are counted once stay counted. */

@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class Statistics {
       List<Source> records) {
     public Figure {
       records = List.copyOf(records);
+    }
+
+    /** Where people read how it came about: {@code statistics/2021/#websites.total}. */
+    public String address() {
+      return "statistics/" + year + "/#" + key;
+    }
+
+    /** As printed in a text: a rate with one decimal and its sign. */
+    public String text() {
+      return unit.zh().equals("%")
+          ? value.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%"
+          : value.stripTrailingZeros().toPlainString();
     }
 
     /** How many records were counted. */

@@ -17,6 +17,7 @@ public final class Paths {
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";
+  public static final String STATISTICS = "statistics/";
   public static final String SITEMAP = "sitemap.xml";
 
   private Paths() {}
@@ -34,6 +35,16 @@ public final class Paths {
   /** A column's documents as one table. */
   public static String json(Column column) {
     return DATA + column.id() + ".json";
+  }
+
+  /** The figures of a year. */
+  public static String statistics(int year) {
+    return STATISTICS + year + "/";
+  }
+
+  /** The figures of a year as data. */
+  public static String statistics(int year, String extension) {
+    return DATA + "statistics-" + year + "." + extension;
   }
 
   /** A table of a document as data, beside its page. */

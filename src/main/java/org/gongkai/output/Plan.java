@@ -60,7 +60,7 @@ public final class Plan {
     this.taxonomies = new Taxonomies(site.config(), newest);
     this.library = Library.of(site.config(), newest);
     this.disclosure = new Disclosure(site.config(), newest);
-    this.lists = lists(taxonomies, library, disclosure, Registers.of(site));
+    this.lists = folders();
     this.furniture = Furnishing.of(this);
     this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
@@ -123,18 +123,19 @@ public final class Plan {
     return lists;
   }
 
-  private static Set<String> lists(
-      Taxonomies taxonomies,
-      Library library,
-      Disclosure disclosure,
-      List<Registers.Register> registers) {
+  private Set<String> folders() {
     Set<String> all = new LinkedHashSet<>(disclosure.folders());
     all.addAll(library.folders());
     all.addAll(taxonomies.folders());
+    List<Registers.Register> registers = Registers.of(site);
     if (!registers.isEmpty()) {
       all.add(Registers.FOLDER);
     }
     registers.forEach(register -> all.add(register.folder()));
+    if (!statistics.figures().isEmpty()) {
+      all.add(Paths.STATISTICS);
+    }
+    statistics.figures().forEach(figure -> all.add(Paths.statistics(figure.year())));
     return Collections.unmodifiableSet(all);
   }
 

@@ -73,7 +73,13 @@ public final class Views {
       List<Entry> navigation,
       List<Link> crumbs,
       List<Alternate> alternates,
-      DisclosureViews.Side side) {}
+      DisclosureViews.Side side) {
+
+    /** The same with other crumbs. */
+    public Frame with(List<Link> others) {
+      return new Frame(site, title, url, labels, navigation, others, alternates, side);
+    }
+  }
 
   /**
    * A document in a list.

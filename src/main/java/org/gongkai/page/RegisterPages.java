@@ -146,15 +146,7 @@ public final class RegisterPages implements Output {
             frame.crumbs().get(0),
             new Views.Link(Registers.NAME, plan.url(Registers.FOLDER)),
             new Views.Link(label, ""));
-    return new Views.Frame(
-        frame.site(),
-        frame.title(),
-        frame.url(),
-        frame.labels(),
-        frame.navigation(),
-        crumbs,
-        frame.alternates(),
-        frame.side());
+    return frame.with(crumbs);
   }
 
   private static Views.Pager pager(Plan plan, Register register, int page, int pages) {

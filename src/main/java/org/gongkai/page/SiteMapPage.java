@@ -43,6 +43,10 @@ public final class SiteMapPage implements Output {
     for (Taxonomy list : plan.taxonomies().all()) {
       lists.add(fact(plan, list.label(), list.terms().size(), "项", list.folder()));
     }
+    int figures = plan.statistics().figures().size();
+    if (figures > 0) {
+      lists.add(fact(plan, "统计数据", figures, "项", Paths.STATISTICS));
+    }
     return lists;
   }
 

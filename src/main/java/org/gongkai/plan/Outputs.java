@@ -10,6 +10,7 @@ import org.gongkai.data.LibraryIndex;
 import org.gongkai.data.RegisterData;
 import org.gongkai.data.RobotsFile;
 import org.gongkai.data.SitemapFile;
+import org.gongkai.data.StatisticsData;
 import org.gongkai.data.TableFiles;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
@@ -29,6 +30,7 @@ import org.gongkai.page.LibraryPages;
 import org.gongkai.page.NotFoundPage;
 import org.gongkai.page.RegisterPages;
 import org.gongkai.page.SiteMapPage;
+import org.gongkai.page.StatisticsPages;
 import org.gongkai.page.StatutoryItemPages;
 import org.gongkai.page.TaxonomyPages;
 import org.gongkai.page.WithdrawnPages;
@@ -59,6 +61,8 @@ public final class Outputs {
           new SiteMapPage(),
           new SitemapFile(),
           new StatutoryItemPages(),
+          new StatisticsData(),
+          new StatisticsPages(),
           new TableFiles(),
           new TaxonomyPages(),
           new WithdrawnData(),

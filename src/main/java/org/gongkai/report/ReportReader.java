@@ -136,9 +136,10 @@ public final class ReportReader {
     return reasons;
   }
 
-  /** Keys of all rows and cells. */
+  /** Keys of all rows, cells and statements in the text. */
   private static Set<String> names(ReportForm form) {
     Set<String> names = new LinkedHashSet<>();
+    ProseClaims.ids().forEach(id -> names.add(ProseClaims.KEYS + id));
     for (FormTable table : form.tables()) {
       for (Leaf row : ReportForm.leaves(table.rows())) {
         names.add(table.key(row));

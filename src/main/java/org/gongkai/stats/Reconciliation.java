@@ -12,6 +12,7 @@ import org.gongkai.model.ReconciledReport.Cell;
 import org.gongkai.model.ReconciledReport.Derived;
 import org.gongkai.model.ReconciledReport.Status;
 import org.gongkai.model.Table;
+import org.gongkai.report.ProseNotes;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportForm;
 import org.gongkai.report.ReportForm.FormTable;
@@ -77,7 +78,11 @@ final class Reconciliation {
     return new ReconciledReport(
         document,
         content.year(),
-        ReportTables.filled(form.get(), key -> shown(cells.get(key)), numbers.explain()),
+        ProseNotes.add(
+            form.get(),
+            ReportTables.filled(form.get(), key -> shown(cells.get(key)), numbers.explain()),
+            numbers.explain(),
+            content.rates()),
         cells,
         CellFigures.of(form.get(), content.year(), cells, document.path()));
   }

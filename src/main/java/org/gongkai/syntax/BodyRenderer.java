@@ -31,6 +31,9 @@ final class BodyRenderer implements NodeRenderer {
 
   private static final int LARGEST = 16 * 1024 * 1024;
 
+  /** About what a number and the link around it take. */
+  private static final int LONGEST_NUMBER = 200;
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter writer;
   private final Work work;
@@ -40,6 +43,7 @@ final class BodyRenderer implements NodeRenderer {
     final Output out = new Output();
     final List<Body.Link> links = new ArrayList<>();
     final List<Body.Heading> headings = new ArrayList<>();
+    final LeftOut numbers = new LeftOut();
     final List<String> anchors = new ArrayList<>();
     final HeadingIds ids = new HeadingIds();
     final List<Problem> problems;
@@ -54,6 +58,12 @@ final class BodyRenderer implements NodeRenderer {
       this.html = HtmlFilter.filter(document, places, problems);
       Mistyped.find(document, places, problems);
       Comments.find(document, places, problems);
+      NumberMistakes.find(document, places, problems);
+    }
+
+    void leaveOut(NumberReference number, Body.Form form) {
+      out.reserve(LONGEST_NUMBER);
+      numbers.at(number, out.length(), form);
     }
   }
 
@@ -78,9 +88,16 @@ final class BodyRenderer implements NodeRenderer {
         .extensions(extensions)
         .build()
         .render(document, work.out);
+    PlainText.Read plain = PlainText.read(document);
     return withNotesHeading(
         new Body(
-            work.out.toString(), PlainText.of(document), work.links, work.headings, work.anchors));
+            work.out.toString(),
+            plain.text(),
+            work.links,
+            work.headings,
+            work.anchors,
+            work.numbers.numbers(plain, work.places),
+            LeftOut.stretches(plain, work.places)));
   }
 
   /** A section has a heading: the library's section of footnotes has none. */
@@ -97,7 +114,9 @@ final class BodyRenderer implements NodeRenderer {
         body.plain(),
         body.links().stream().map(l -> l.at() < at ? l : l.moved(more)).toList(),
         body.headings().stream().map(h -> h.at() < at ? h : h.moved(more)).toList(),
-        body.anchors());
+        body.anchors(),
+        body.numbers().stream().map(n -> n.at() < at ? n : n.moved(more)).toList(),
+        body.stretches());
   }
 
   @Override
@@ -109,6 +128,7 @@ final class BodyRenderer implements NodeRenderer {
         HtmlInline.class,
         HtmlBlock.class,
         SoftLineBreak.class,
+        NumberReference.class,
         TableBlock.class);
   }
 
@@ -126,6 +146,8 @@ final class BodyRenderer implements NodeRenderer {
       writer.line();
       writer.raw(work.html.of(html));
       writer.line();
+    } else if (node instanceof NumberReference number) {
+      work.leaveOut(number, isInLink(number) ? Body.Form.BARE : Body.Form.LINKED);
     } else if (node instanceof SoftLineBreak) {
       writer.raw(Chinese.joins(node) ? "" : context.getSoftbreak());
     } else {
@@ -134,8 +156,8 @@ final class BodyRenderer implements NodeRenderer {
   }
 
   private void heading(Heading heading) {
-    String text = PlainText.of(heading);
-    String id = work.ids.of(text);
+    String text = PlainText.typed(heading);
+    String id = work.ids.of(PlainText.of(heading));
     work.anchors.add(id);
     writer.line();
     int at = work.out.length();
@@ -157,16 +179,30 @@ final class BodyRenderer implements NodeRenderer {
     writer.raw("</a>");
   }
 
+  private static boolean isInLink(Node node) {
+    Node above = node.getParent();
+    while (above != null && !(above instanceof Link)) {
+      above = above.getParent();
+    }
+    return above != null;
+  }
+
   private void image(Image image) {
-    String alt = PlainText.of(image);
-    if (alt.isBlank()) {
+    PlainText.Read alt = PlainText.read(image);
+    if (alt.text().isBlank() && alt.holes().isEmpty()) {
       work.problems.add(Problem.of(Code.IMAGE_ALT, work.places.of(image), image.getDestination()));
     }
     writer.raw("<img src=\"");
     hole(image, image.getDestination(), image.getTitle(), true);
-    StringBuilder rest = new StringBuilder("\" alt=\"");
-    plainAttribute(alt, rest);
-    writer.raw(rest.append('"').append(title(image.getTitle())).append(" />").toString());
+    writer.raw("\" alt=\"");
+    int done = 0;
+    for (PlainText.Hole hole : alt.holes()) {
+      writer.raw(plainAttribute(alt.text().substring(done, hole.at())));
+      work.leaveOut(hole.number(), Body.Form.TEXT);
+      done = hole.at();
+    }
+    writer.raw(plainAttribute(alt.text().substring(done)));
+    writer.raw("\"" + title(image.getTitle()) + " />");
   }
 
   private void hole(Node node, String destination, String title, boolean image) {
@@ -179,13 +215,13 @@ final class BodyRenderer implements NodeRenderer {
     if (title == null || title.isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder(" title=\"");
-    plainAttribute(title, out);
-    return out.append('"').toString();
+    return " title=\"" + plainAttribute(title) + "\"";
   }
 
-  private static void plainAttribute(String text, StringBuilder out) {
+  private static String plainAttribute(String text) {
+    StringBuilder out = new StringBuilder();
     Escape.attribute(text.replace("&", "&amp;"), out);
+    return out.toString();
   }
 
   private void table(Node table) {

@@ -57,6 +57,9 @@ final class Chinese {
     while (isTransparent(at) && at.getLastChild() != null) {
       at = at.getLastChild();
     }
+    if (at instanceof NumberReference) {
+      return '0';
+    }
     return at instanceof Text text && !text.getLiteral().isEmpty()
         ? text.getLiteral().codePointBefore(text.getLiteral().length())
         : -1;
@@ -66,6 +69,9 @@ final class Chinese {
     Node at = node;
     while (isTransparent(at) && at.getFirstChild() != null) {
       at = at.getFirstChild();
+    }
+    if (at instanceof NumberReference) {
+      return '0';
     }
     return at instanceof Text text && !text.getLiteral().isEmpty()
         ? text.getLiteral().codePointAt(0)

@@ -47,6 +47,7 @@ public final class Markdown {
   static Parser parser(List<Extension> extensions) {
     return Parser.builder()
         .customInlineContentParserFactory(DelimiterRuns.factory())
+        .customInlineContentParserFactory(NumberReferences.factory())
         .postProcessor(new Emphasis())
         .extensions(extensions)
         .postProcessor(new BareLinks())

@@ -146,7 +146,9 @@ class MarkdownTest {
           ![](a.png) ⇒ <p><img src="a.png" alt="" /></p>⏎
           ![甲*乙*"](a.png 'b"<') ⇒ <p><img src="a.png" alt="甲乙&quot;" title="b&quot;&lt;" /></p>⏎
           [甲](b "c&amp;lt;") ⇒ <p><a href="b" title="c&amp;lt;">甲</a></p>⏎
-          ${x} <#if> {{ y }} ⇒ <p>${x} &lt;#if&gt; {{ y }}</p>⏎
+          ${x} <#if> \\{{ y }} ⇒ <p>${x} &lt;#if&gt; {{ y }}</p>⏎
+          `{{ y }}` { y } #{y.z} ⇒ <p><code>{{ y }}</code> { y } #{y.z}</p>⏎
+          共{{ y }}件 ⇒ <p>共件</p>⏎
           甲&#8203;乙 ⇒ <p>甲\u200b乙</p>⏎
           """)
   void renders(String markdown, String html) {

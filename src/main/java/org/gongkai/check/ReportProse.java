@@ -1,0 +1,194 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.check.StatedValues.Value;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.report.ProseClaims;
+import org.gongkai.report.ProseClaims.Channels;
+import org.gongkai.report.ProseClaims.Claim;
+import org.gongkai.report.ProseClaims.Growth;
+
+/** C1 to C5: what the text of a report states in numbers is what its tables and the records say. */
+final class ReportProse implements FigureCheck {
+
+  private static final List<String> RECEIVED = List.of("applications.newReceived.total");
+  private static final List<String> RECEIVED_AND_CARRIED =
+      List.of("applications.newReceived.total", "applications.carriedIn.total");
+
+  @Override
+  public List<Problem> run(Site site, Statistics statistics) {
+    List<Problem> problems = new ArrayList<>();
+    List<Reports.Report> all = Reports.of(statistics);
+    for (Reports.Report report : all) {
+      StatedValues values = StatedValues.of(report, all, site, statistics);
+      ProseClaims.Found found =
+          ProseClaims.find(
+              report.document().body().plain(),
+              report.content().year(),
+              report.content().organization());
+      found.claims().forEach(claim -> claim(claim, values).ifPresent(problems::add));
+      found.channels().forEach(channels -> channels(channels, values, problems));
+      found.growths().forEach(growth -> growth(growth, values).ifPresent(problems::add));
+      ReportRates.check(report, found.rates(), values, problems);
+    }
+    return problems;
+  }
+
+  /** Whether a number is as stated, with as many decimals. */
+  static boolean agrees(BigDecimal stated, BigDecimal value) {
+    int decimals = Math.max(0, stated.scale());
+    return value.setScale(decimals, RoundingMode.HALF_UP).compareTo(stated) == 0;
+  }
+
+  private static Optional<Problem> claim(Claim claim, StatedValues values) {
+    Optional<List<Value>> wrong = Optional.empty();
+    for (List<String> sum : claim.sums()) {
+      Optional<List<Value>> known = values.of(sum);
+      if (known.isEmpty() || agrees(claim.number(), StatedValues.sum(known.get()))) {
+        return Optional.empty();
+      }
+      wrong = wrong.isEmpty() ? known : wrong;
+    }
+    return wrong
+        .filter(found -> !values.explains(claim.id()))
+        .map(
+            found ->
+                problem(
+                    claim, claim.words(), claim.number(), claim.from(), claim.to(), found, values));
+  }
+
+  private static Problem problem(
+      Claim claim,
+      String words,
+      BigDecimal number,
+      int from,
+      int to,
+      List<Value> found,
+      StatedValues values) {
+    return StatedValues.noted(
+        Problem.of(
+            Code.REPORT_PROSE,
+            values.place(from, to),
+            words,
+            number.toPlainString(),
+            StatedValues.label(found, claim.label()),
+            StatedValues.sum(found).toPlainString(),
+            ProseClaims.KEYS + claim.id()),
+        found);
+  }
+
+  private static void channels(Channels channels, StatedValues values, List<Problem> problems) {
+    if (values.explains("channels")) {
+      return;
+    }
+    int before = problems.size();
+    parts(channels.parts(), values, problems);
+    if (problems.size() > before) {
+      return;
+    }
+    BigDecimal sum =
+        channels.parts().stream().map(Claim::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Optional<List<Value>> received = values.of(RECEIVED);
+    Optional<List<Value>> carried = values.of(RECEIVED_AND_CARRIED);
+    if (received.isEmpty() || carried.isEmpty()) {
+      return;
+    }
+    BigDecimal all = StatedValues.sum(received.get());
+    boolean fits =
+        channels.partial()
+            ? sum.compareTo(StatedValues.sum(carried.get())) <= 0
+            : sum.compareTo(all) == 0 || sum.compareTo(StatedValues.sum(carried.get())) == 0;
+    if (!fits) {
+      Claim first = channels.parts().get(0);
+      Claim last = channels.parts().get(channels.parts().size() - 1);
+      problems.add(
+          problem(first, channels.words(), sum, first.from(), last.to(), received.get(), values));
+    }
+  }
+
+  /** The counts of each way, which a report may give under several names. */
+  private static void parts(List<Claim> parts, StatedValues values, List<Problem> problems) {
+    Map<List<String>, List<Claim>> ways = new LinkedHashMap<>();
+    for (Claim part : parts) {
+      part.sums().forEach(key -> ways.computeIfAbsent(key, k -> new ArrayList<>()).add(part));
+    }
+    ways.forEach(
+        (keys, claims) -> {
+          BigDecimal sum =
+              claims.stream().map(Claim::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+          Optional<List<Value>> known = values.of(keys);
+          Claim last = claims.get(claims.size() - 1);
+          if (known.isPresent() && !agrees(sum, StatedValues.sum(known.get()))) {
+            problems.add(
+                problem(last, last.words(), sum, last.from(), last.to(), known.get(), values));
+          }
+        });
+  }
+
+  private static Optional<Problem> growth(Growth growth, StatedValues values) {
+    Optional<List<Value>> known =
+        growth.of().sums().isEmpty()
+            ? Optional.empty()
+            : values.ofLastYear(growth.of().sums().get(0));
+    Optional<BigDecimal> last = known.map(StatedValues::sum).or(growth::last);
+    if (last.isEmpty() || values.explains("growth")) {
+      return Optional.empty();
+    }
+    boolean sameLast = growth.last().isEmpty() || growth.last().get().compareTo(last.get()) == 0;
+    BigDecimal more = growth.of().number().subtract(last.get());
+    boolean sameWay = more.signum() == growth.way();
+    boolean sameCount = growth.count().isEmpty() || growth.count().get().compareTo(more.abs()) == 0;
+    Optional<BigDecimal> percent = percent(more, last.get(), growth.percent());
+    boolean samePercent =
+        percent.isEmpty()
+            || growth.percent().isEmpty()
+            || percent.get().compareTo(growth.percent().get()) == 0;
+    if (sameLast && sameWay && sameCount && samePercent) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        StatedValues.noted(
+            Problem.of(
+                Code.REPORT_GROWTH,
+                values.place(growth.from(), growth.to()),
+                growth.words(),
+                growth.of().number().toPlainString(),
+                last.get().toPlainString(),
+                change(more, percent)),
+            known.orElse(List.of())));
+  }
+
+  /** The change in percent, with as many decimals as are stated. */
+  private static Optional<BigDecimal> percent(
+      BigDecimal more, BigDecimal last, Optional<BigDecimal> stated) {
+    int decimals = stated.map(BigDecimal::scale).orElse(1);
+    return last.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            more.abs()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(last, decimals, RoundingMode.HALF_UP));
+  }
+
+  private static Text change(BigDecimal more, Optional<BigDecimal> percent) {
+    if (more.signum() == 0) {
+      return new Text("持平", "no change");
+    }
+    String share = percent.map(p -> p.toPlainString() + "%").orElse("");
+    String count = more.abs().toPlainString();
+    boolean up = more.signum() > 0;
+    return new Text(
+        (up ? "增加 " : "减少 ") + count + (share.isEmpty() ? "" : "，即 " + share),
+        count + (up ? " more" : " less") + (share.isEmpty() ? "" : ", that is " + share));
+  }
+}

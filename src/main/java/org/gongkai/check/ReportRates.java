@@ -1,0 +1,112 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.report.DeclaredRate;
+import org.gongkai.report.ProseClaims;
+import org.gongkai.report.ProseClaims.Rate;
+
+/**
+ * AR13: a rate in a report's text is its numerator divided by its denominator. Both stand in the
+ * same sentence, are given by records, or are declared; otherwise nobody can check the rate.
+ */
+final class ReportRates {
+
+  /** Rates that records give. */
+  private static final Map<String, String> FIGURES =
+      Map.of("采用率", "submissions.adoptionRate", "集约化率", "websites.migrationRate");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private ReportRates() {}
+
+  static void check(
+      Reports.Report report, List<Rate> rates, StatedValues values, List<Problem> problems) {
+    List<DeclaredRate> unused = new ArrayList<>(report.content().rates());
+    for (Rate rate : rates) {
+      Optional<DeclaredRate> declared =
+          report.content().rates().stream()
+              .filter(d -> rate.words().contains(d.name()))
+              .findFirst();
+      declared.ifPresent(unused::remove);
+      if (!values.explains("rate")) {
+        declared
+            .map(d -> declared(rate, d, values))
+            .orElseGet(() -> stated(rate, values))
+            .ifPresent(problems::add);
+      }
+    }
+    for (DeclaredRate rate : unused) {
+      problems.add(Problem.of(Code.REPORT_RATE_ABSENT, rate.place(), rate.name()));
+    }
+  }
+
+  private static Optional<Problem> declared(Rate rate, DeclaredRate declared, StatedValues values) {
+    if (rate.number().compareTo(declared.value()) != 0) {
+      String value = declared.value().toPlainString();
+      Text source = new Text("rates 里写的", "it is declared in “rates”");
+      return Optional.of(
+          problem(rate, source, value, values).with("note.first-here", declared.place()));
+    }
+    return declared.share().flatMap(share -> divided(rate, share, values));
+  }
+
+  private static Optional<Problem> stated(Rate rate, StatedValues values) {
+    int size = rate.counts().size();
+    if (size >= 2) {
+      BigDecimal one = rate.counts().get(size - 2);
+      BigDecimal two = rate.counts().get(size - 1);
+      return one.max(two).signum() == 0
+          ? Optional.empty()
+          : divided(rate, new DeclaredRate.Share(one.min(two), one.max(two)), values);
+    }
+    for (Map.Entry<String, String> known : FIGURES.entrySet()) {
+      if (rate.name().endsWith(known.getKey())) {
+        Optional<List<StatedValues.Value>> figure = values.of(List.of(known.getValue()));
+        if (figure.isPresent()) {
+          BigDecimal value = figure.get().get(0).value();
+          return ReportProse.agrees(rate.number(), value)
+              ? Optional.empty()
+              : Optional.of(
+                  problem(rate, figure.get().get(0).label(), value.toPlainString(), values));
+        }
+      }
+    }
+    return rate.number().compareTo(ALL) == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Code.REPORT_RATE_BASE,
+                values.place(rate.from(), rate.to()),
+                rate.name(),
+                rate.number().toPlainString()));
+  }
+
+  private static Optional<Problem> divided(
+      Rate rate, DeclaredRate.Share share, StatedValues values) {
+    BigDecimal percent = share.percent(Math.max(0, rate.number().scale()));
+    if (percent.compareTo(rate.number()) == 0) {
+      return Optional.empty();
+    }
+    Text formula =
+        Text.of(share.numerator().toPlainString() + "÷" + share.denominator().toPlainString());
+    return Optional.of(problem(rate, formula, percent.toPlainString(), values));
+  }
+
+  private static Problem problem(Rate rate, Text what, String value, StatedValues values) {
+    return Problem.of(
+        Code.REPORT_RATE,
+        values.place(rate.from(), rate.to()),
+        rate.words(),
+        rate.number().toPlainString(),
+        what,
+        value,
+        ProseClaims.KEYS + "rate");
+  }
+}

@@ -1,0 +1,108 @@
+package org.gongkai.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.diag.Json;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.Statistics.Figure;
+import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+
+/** The figures of each year as CSV and JSON, with formulas and the records that were counted. */
+public final class StatisticsData implements Output {
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    Map<Integer, List<Figure>> years = new TreeMap<>();
+    for (Figure figure : plan.statistics().figures()) {
+      years.computeIfAbsent(figure.year(), y -> new ArrayList<>()).add(figure);
+    }
+    List<Target> targets = new ArrayList<>();
+    years.forEach(
+        (year, figures) -> {
+          targets.add(
+              new Target(
+                  Paths.statistics(year, "csv"),
+                  new Target.Data(() -> csv(figures).text().getBytes(StandardCharsets.UTF_8))));
+          targets.add(
+              new Target(
+                  Paths.statistics(year, "json"),
+                  new Target.Data(() -> Json.bytes(json(plan, year, figures)))));
+        });
+    return targets;
+  }
+
+  private static Csv csv(List<Figure> figures) {
+    Csv csv = new Csv();
+    csv.line(
+        List.of(
+            "key",
+            "label",
+            "year",
+            "scope",
+            "value",
+            "unit",
+            "numerator",
+            "denominator",
+            "counted",
+            "expression"));
+    for (Figure figure : figures) {
+      csv.line(
+          List.of(
+              figure.key(),
+              figure.label().zh(),
+              String.valueOf(figure.year()),
+              figure.scope().key(),
+              figure.value().toPlainString(),
+              figure.unit().zh(),
+              figure.share().map(s -> s.numerator().toPlainString()).orElse(""),
+              figure.share().map(s -> s.denominator().toPlainString()).orElse(""),
+              String.valueOf(figure.counted()),
+              figure.expression()));
+    }
+    return csv;
+  }
+
+  private static Map<String, Object> json(Plan plan, int year, List<Figure> figures) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", plan.absolute(Paths.statistics(year)));
+    json.put("year", year);
+    json.put("figures", figures.stream().map(StatisticsData::figure).toList());
+    return json;
+  }
+
+  private static Map<String, Object> figure(Figure figure) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("key", figure.key());
+    entry.put("label", figure.label().zh());
+    entry.put("scope", figure.scope().key());
+    entry.put("value", figure.value());
+    entry.put("unit", figure.unit().zh());
+    figure.share().ifPresent(share -> entry.put("numerator", share.numerator()));
+    figure.share().ifPresent(share -> entry.put("denominator", share.denominator()));
+    entry.put("formula", figure.formula().zh());
+    entry.put("expression", figure.expression());
+    entry.put("counted", figure.counted());
+    entry.put("records", figure.records().stream().map(StatisticsData::source).toList());
+    return entry;
+  }
+
+  /** Of a ledger that is not published nothing but its file's name and how many rows. */
+  private static Map<String, Object> source(Statistics.Source source) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("path", source.path());
+    if (source.line() > 0) {
+      entry.put("line", source.line());
+    }
+    if (source.kind() == Statistics.Source.Kind.PRIVATE) {
+      entry.put("count", source.count());
+    }
+    return entry;
+  }
+}

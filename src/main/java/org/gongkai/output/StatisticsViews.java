@@ -1,0 +1,43 @@
+package org.gongkai.output;
+
+import java.util.List;
+
+/** What the pages of statistics show: each figure with how it came about (数据来历). */
+public final class StatisticsViews {
+
+  private StatisticsViews() {}
+
+  /** The years that have figures, newest first. */
+  public record Years(Views.Frame frame, String title, List<Views.Fact> years) {}
+
+  /**
+   * The figures of a year.
+   *
+   * @param data the same in other formats
+   */
+  public record Year(
+      Views.Frame frame, String title, int year, List<Line> figures, List<Views.Link> data) {}
+
+  /**
+   * A figure.
+   *
+   * @param id fragment to which its numbers in texts link
+   * @param value as printed
+   * @param share numerator and denominator of a rate, or empty
+   * @param formula in words
+   * @param expression the same for programs
+   * @param records documents and rows of public registers that were counted, at most some
+   * @param counted how many records were counted in all
+   */
+  public record Line(
+      String id,
+      String label,
+      String value,
+      String unit,
+      String scope,
+      String share,
+      String formula,
+      String expression,
+      List<Views.Link> records,
+      int counted) {}
+}

@@ -1,0 +1,143 @@
+package org.gongkai.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.model.Document;
+import org.gongkai.model.Ledger;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.Statistics.Figure;
+import org.gongkai.model.Target;
+import org.gongkai.output.Labels;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Registers;
+import org.gongkai.output.StatisticsViews;
+import org.gongkai.output.Views;
+
+/**
+ * The figures of each year, with their formulas and the records behind them (数据来历): numbers in
+ * texts link here.
+ */
+public final class StatisticsPages implements Output {
+
+  private static final String NAME = "统计数据";
+
+  /** Nobody reads more on a page; the data have all. */
+  private static final int MOST_RECORDS = 20;
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    Map<Integer, List<Figure>> years = new TreeMap<>(Comparator.reverseOrder());
+    for (Figure figure : plan.statistics().figures()) {
+      years.computeIfAbsent(figure.year(), y -> new ArrayList<>()).add(figure);
+    }
+    List<Target> targets = new ArrayList<>();
+    if (!years.isEmpty()) {
+      targets.add(
+          new Target(
+              Paths.STATISTICS + "index.html",
+              new Target.Page("statistics.ftlh", () -> index(plan, years))));
+    }
+    years.forEach(
+        (year, figures) ->
+            targets.add(
+                new Target(
+                    Paths.statistics(year) + "index.html",
+                    new Target.Page("statistics-year.ftlh", () -> view(plan, year, figures)))));
+    return targets;
+  }
+
+  private static StatisticsViews.Years index(Plan plan, Map<Integer, List<Figure>> years) {
+    List<Views.Fact> facts = new ArrayList<>();
+    years.forEach(
+        (year, figures) ->
+            facts.add(
+                new Views.Fact(
+                    year + "年",
+                    String.valueOf(figures.size()),
+                    "项",
+                    plan.url(Paths.statistics(year)))));
+    return new StatisticsViews.Years(frame(plan, NAME, Paths.STATISTICS), NAME, facts);
+  }
+
+  private static StatisticsViews.Year view(Plan plan, int year, List<Figure> figures) {
+    Map<String, Document> documents = new HashMap<>();
+    plan.site().published().map(Site.Item::document).forEach(d -> documents.put(d.path(), d));
+    String title = year + "年" + NAME;
+    Views.Frame frame = frame(plan, title, Paths.statistics(year));
+    List<Views.Link> crumbs =
+        List.of(
+            frame.crumbs().get(0),
+            new Views.Link(NAME, plan.url(Paths.STATISTICS)),
+            new Views.Link(year + "年", ""));
+    return new StatisticsViews.Year(
+        frame.with(crumbs),
+        title,
+        year,
+        figures.stream().map(figure -> line(plan, figure, documents)).toList(),
+        List.of(
+            new Views.Link("CSV", plan.url(Paths.statistics(year, "csv"))),
+            new Views.Link("JSON", plan.url(Paths.statistics(year, "json")))));
+  }
+
+  private static StatisticsViews.Line line(
+      Plan plan, Figure figure, Map<String, Document> documents) {
+    String share =
+        figure
+            .share()
+            .map(s -> s.numerator().toPlainString() + "/" + s.denominator().toPlainString())
+            .orElse("");
+    return new StatisticsViews.Line(
+        figure.key(),
+        figure.label().zh(),
+        figure.text(),
+        figure.unit().zh().equals("%") ? "" : figure.unit().zh(),
+        figure.scope().label().zh(),
+        share,
+        figure.formula().zh(),
+        figure.expression(),
+        figure.records().stream()
+            .limit(MOST_RECORDS)
+            .map(source -> record(plan, source, documents))
+            .toList(),
+        figure.counted());
+  }
+
+  /** A record: of a ledger that is not published nothing but its name and how many there are. */
+  private static Views.Link record(
+      Plan plan, Statistics.Source source, Map<String, Document> documents) {
+    Document document = documents.get(source.path());
+    if (document != null) {
+      return plan.link(document);
+    }
+    Ledger ledger =
+        plan.site().ledgers().stream()
+            .filter(l -> l.path().equals(source.path()))
+            .findFirst()
+            .orElse(null);
+    String name = ledger == null ? source.path() : ledger.kind().label().zh() + ledger.year() + "年";
+    return switch (source.kind()) {
+      case ROW ->
+          new Views.Link(
+              name + "第" + source.line() + "行",
+              plan.url(Registers.FOLDER + ledger.kind().id() + "/"));
+      case PRIVATE -> new Views.Link(name + "台账" + source.count() + "条", "");
+      case DOCUMENT -> new Views.Link(name, "");
+    };
+  }
+
+  private static Views.Frame frame(Plan plan, String name, String path) {
+    List<Views.Label> labels = new ArrayList<>(Labels.site(plan.config()));
+    labels.add(new Views.Label("ColumnName", NAME));
+    labels.add(new Views.Label("ColumnDescription", "各年统计数据的口径、计算方法和来历"));
+    labels.add(new Views.Label("ColumnKeywords", NAME));
+    labels.add(new Views.Label("ColumnType", "数据发布"));
+    return plan.frame(name, path, labels);
+  }
+}

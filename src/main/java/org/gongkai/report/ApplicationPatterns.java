@@ -1,0 +1,185 @@
+package org.gongkai.report;
+
+import static org.gongkai.report.ProsePattern.About.APPLICATIONS;
+import static org.gongkai.report.ProsePattern.About.APPLICATIONS_NAMED;
+import static org.gongkai.report.ProsePatterns.CASES;
+import static org.gongkai.report.ProsePatterns.IS;
+import static org.gongkai.report.ProsePatterns.of;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What reports state about applications for disclosure, an entry each, the more special ones first.
+ */
+final class ApplicationPatterns {
+
+  private static final String APPLIED =
+      "(?:(?:公民、法人(?:和|或|及|或者|以及)其他组织|自然人、法人(?:和|或|及|以及)(?:其他|非法人)组织|社会公众|"
+          + "人民群众|群众|公众|申请人|市民)(?:提交|提出|递交)?的?)?"
+          + "(?:依申请公开(?:事项|件)?|(?:关于)?(?:依申请公开|政府信息公开|信息公开|公开政府信息)?的?申请(?:书|表|事项|件)?)";
+  private static final String NEXT_YEAR = "(?:至|到)?(?:下一?年度?|次年|明年|NEXT年度?)";
+  private static final String LAST_YEAR = "(?:上一?年度?|去年|LAST年度?)";
+  private static final String DONE = "(?:办理完毕|办结|办复|答复)";
+
+  private static final List<String> NEW = List.of("applications.newReceived.total");
+  private static final List<String> IN = List.of("applications.carriedIn.total");
+  private static final List<String> NEW_AND_IN =
+      List.of("applications.newReceived.total", "applications.carriedIn.total");
+  private static final List<String> OUT = List.of("applications.carriedOut.total");
+  private static final List<String> RESULTS = List.of("applications.resultsTotal.total");
+
+  /** Received, and nothing yet about what became of it. */
+  private static final String ASKED = "(?:收到|受理|新收)(?:(?!公开的?\\d|办结|处理|提供|结转).)*?(?<![0-9然和及、])";
+
+  private static final List<String> ORGANIZATIONS =
+      List.of(
+          "applications.newReceived.commercialEnterprise",
+          "applications.newReceived.researchInstitution",
+          "applications.newReceived.publicWelfareOrganization",
+          "applications.newReceived.legalServiceOrganization",
+          "applications.newReceived.otherOrganization");
+
+  static final List<ProsePattern> ALL =
+      List.of(
+          received(
+              "(?:收到|受理|接收|接到|新收)(?:了)?(?:各类)?"
+                  + APPLIED
+                  + IS
+                  + "#"
+                  + CASES
+                  + "（(?:其中)?(?:含|包括|包含)"
+                  + LAST_YEAR
+                  + "结转",
+              NEW_AND_IN),
+          received("(?:收到|新收|接收|接到)(?:了)?(?:各类)?" + APPLIED + IS + "#" + CASES, NEW),
+          received("受理(?:了)?(?:各类)?" + APPLIED + IS + "#" + CASES, NEW, NEW_AND_IN),
+          received("(?:收到|新收|接收|接到)的?#" + CASES + APPLIED, NEW),
+          received("受理的?#" + CASES + APPLIED, NEW, NEW_AND_IN),
+          received(APPLIED + "(?:中|方面)?，?(?:全年|本年度?|今年|YEAR年度?)?(?:共|新|累计)*(?:收到|收)#" + CASES, NEW),
+          of(
+              "received",
+              "收到申请",
+              APPLICATIONS_NAMED,
+              "(?:未|没有)(?:收到|接到)(?:任何|过)?" + APPLIED + "(?![^，。；]{0,4}[0-9引])",
+              NEW),
+          of(
+              "applicants",
+              "自然人申请",
+              APPLICATIONS,
+              ASKED + "自然人(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
+              List.of("applications.newReceived.naturalPerson")),
+          of(
+              "applicants",
+              "法人或其他组织申请",
+              APPLICATIONS,
+              ASKED + "法人(?:(?:和|或|及|或者|、)?其他组织)?(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
+              ORGANIZATIONS),
+          of(
+              "carried-in",
+              "上年结转",
+              APPLICATIONS,
+              LAST_YEAR + "结转(?:至(?:本年度?|今年|YEAR年度?))?(?:办理)?的?" + APPLIED + "?" + IS + "#" + CASES,
+              IN),
+          of(
+              "carried-out",
+              "结转下年度",
+              APPLICATIONS,
+              "结转" + NEXT_YEAR + "(?:继续)?(?:办理|处理|答复)?的?" + APPLIED + "?" + IS + "#" + CASES,
+              OUT),
+          of(
+              "carried-out",
+              "结转下年度",
+              APPLICATIONS,
+              "#" + CASES + "(?:申请)?(?:将|已|依法|按规定|正在办理，?)*结转" + NEXT_YEAR,
+              OUT),
+          of("carried-out", "尚未办结", APPLICATIONS, "(?:尚未|没有|未)办结的?(?:申请)?" + IS + "#" + CASES, OUT),
+          outcome("partial", "部分公开", "(?:决定)?(?:予以)?部分(?:予以)?公开", "applications.partial.total"),
+          grouped(
+              "refused",
+              "不予公开",
+              "(?:不予公开|不同意公开|不予提供)",
+              group(
+                  "refused",
+                  "stateSecret",
+                  "prohibitedByLaw",
+                  "securityStability",
+                  "thirdParty",
+                  "internalAffairs",
+                  "processInformation",
+                  "caseFile",
+                  "administrativeQuery")),
+          outcome(
+              "granted",
+              "予以公开",
+              "(?<![不未分能])(?:决定)?(?:全部)?(?:予以公开|同意公开|全部公开)",
+              "applications.granted.total"),
+          outcome(
+              "not-held",
+              "本机关不掌握",
+              "(?:信息不存在|不掌握(?:相关)?(?:政府)?信息)",
+              "applications.unable.notHeld.total"),
+          grouped(
+              "unable",
+              "无法提供",
+              "(?:无法提供|不能提供)(?:政府信息|信息)?",
+              group("unable", "notHeld", "needsCreation", "stillUnclear")),
+          grouped(
+              "not-processed",
+              "不予处理",
+              "不予处理",
+              group(
+                  "notProcessed",
+                  "petition",
+                  "duplicate",
+                  "publication",
+                  "excessive",
+                  "confirmOrReissue")),
+          grouped(
+              "other",
+              "其他处理",
+              "(?:作出?|做出?)?其他处理",
+              group("other", "correctionOverdue", "feeOverdue", "miscellaneous")),
+          of(
+              "closed",
+              "办结申请",
+              APPLICATIONS,
+              "(?<!未|没有)" + DONE + "(?:了)?" + APPLIED + "?" + IS + "#" + CASES,
+              RESULTS),
+          of(
+              "closed",
+              "办结申请",
+              APPLICATIONS,
+              "#" + CASES + "(?:申请)?(?:已|按时|按期|依法|全部)+" + DONE,
+              RESULTS),
+          of(
+              "all-closed",
+              "全部办结",
+              APPLICATIONS,
+              "(?:均|全部|都)(?:已|按时|按期|依法|按规定|及时|在法定期限内)*(?:办结|办理完毕)(?!率)",
+              OUT));
+
+  private ApplicationPatterns() {}
+
+  private static ProsePattern received(String words, List<String> sum) {
+    return of("received", "收到申请", APPLICATIONS_NAMED, words, sum);
+  }
+
+  private static ProsePattern received(String words, List<String> sum, List<String> or) {
+    return of("received", "收到申请", APPLICATIONS_NAMED, words, sum, or);
+  }
+
+  /** An outcome of applications that is a row of the table, the number behind it or before. */
+  private static ProsePattern outcome(String id, String label, String words, String key) {
+    return grouped(id, label, words, List.of(key));
+  }
+
+  private static ProsePattern grouped(String id, String label, String words, List<String> keys) {
+    String first = words + "的?(?:申请)?" + IS + "#" + CASES;
+    return of(id, label, APPLICATIONS, first + "|#" + CASES + "(?:申请)?" + words, keys);
+  }
+
+  private static List<String> group(String group, String... rows) {
+    return Arrays.stream(rows).map(row -> "applications." + group + "." + row + ".total").toList();
+  }
+}

@@ -1,0 +1,188 @@
+package org.gongkai.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.ProsePattern.About;
+
+/**
+ * Whether a statement is about the report's own body and year: nothing is compared that is about
+ * other years, parts of the year, plans, other bodies, or only roughly so.
+ */
+final class ProseContext {
+
+  /** Words that name a time, each saying which: the last one before a number holds for it. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2})年(?:度)?(?<since>以来|起)?"
+              + "|(?<own>本年度?|今年|全年|年内)"
+              + "|(?<other>去年|上一?年度?|前年|往年|历年|明年|次年|下一?年度?|来年|近[两二三四五2-5]年|同期"
+              + "|[一二三四1-4]季度|[上下]半年|年中|\\d{1,2}月(?!31日)|月均|累计以来|“?十[二三四五]五)");
+
+  /** What only compares with another year, or names a row of the table. */
+  private static final Pattern NO_TIME =
+      Pattern.compile(
+          "(?:较|比|与|同)(?:去年|上一?年度?|(?:19|20)\\d\\d年(?:度)?)(?:同期)?(?:的?\\d+件)?(?:相比)?"
+              + "|(?:上一?年度?|去年|20\\d\\d年度?)结转|结转(?:至|到)?(?:下一?年度?|次年|明年|20\\d\\d年度?)"
+              + "|1月1日(?:起)?(?:至|到|—|-|－|–|～|~)+(?:20\\d\\d年)?12月31日|(?<=年)12月31日|(?<=年)12月底|1[-—－–～~至]12月");
+
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
+
+  private static final Pattern PLAN =
+      Pattern.compile("计划|(?<![草模虚])拟(?![定订])|力争|争取|预计|目标|有望|不低于|不少于|不超过|至少");
+
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "(?<all>全(?<level>[市县区省旗州盟国])(?!域)|各级|各(?:县|市|区|部门|单位|镇|乡)|县市区|区县|下级|下属|所属|直属|"
+              + "(?:其他|市直|县直|区直|相关|有关)(?:部门|单位)|市县两级)"
+              + "|(?<own>本机关|本单位|本部门|本级|本办|本局|我办|我局|我委|我厅|我单位|办公室机关)");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?<body>\\p{IsHan}{0,14}(?:局|委员会|厅|法院|检察院|中心|公司|医院|学校|部门|单位|街道|[镇乡县区市省]))"
+              + "(?:今年|全年|本年度?|年内|共|累计|新|实际|依法|总共|一共)*$");
+  private static final Pattern FIRST_BODY =
+      Pattern.compile(
+          "^(?:(?:20\\d\\d年度?|全年|今年|其中|同时|此外)，?)?"
+              + "(?<body>\\p{IsHan}{2,14}?(?:局|委员会|厅|法院|检察院))(?!要求|关于|印发|发布|文件|的)");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("^(?:按照|根据|依据|向|经|对|与|和|由于|在|为|报|通过|会同|联合|围绕|针对)");
+
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?<elsewhere>(?:许可|补贴|救助|登记|办证|认定|备案|资助|贷款|补助|审批|入学|公积金)(?:类|的|事项)*申请)|(?<applications>申请)|(?<disputes>复议|诉讼)"
+              + "|(?<other>咨询|留言|来信来访|热线|提案|建议|议案|征集|舆情|诉求|投诉|工单|办件|事项清单|网站信息|政务服务)");
+
+  private static final Set<Character> ROUGH =
+      Set.of('近', '约', '逾', '超', '每', '第', '-', '—', '－', '–', '～', '~', '.', '均', '余');
+  private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:超过|接近|大约|不到|不足|将近|至少|平均)$");
+  private static final Pattern ROUGH_AFTER = Pattern.compile("^(?:以上|左右|以内|以下|之多|多)");
+
+  private final int year;
+  private final String organization;
+
+  ProseContext(int year, String organization) {
+    this.year = year;
+    this.organization = organization;
+  }
+
+  /**
+   * Whether a statement counts.
+   *
+   * @param start where its words begin
+   * @param number where its number begins
+   * @param end where its words end
+   */
+  boolean holds(About about, ProseSentence sentence, int start, int number, int end) {
+    String before = sentence.text().substring(0, number);
+    return isOwnYear(sentence, number)
+        && !PLAN.matcher(before.substring(before.lastIndexOf('；') + 1)).find()
+        && isExact(sentence.text(), number, end)
+        && (about == About.CITY || isOwnBody(sentence, start, number))
+        && isAbout(about, sentence, start, end);
+  }
+
+  private static boolean isExact(String text, int number, int end) {
+    String before = text.substring(0, number);
+    return (before.isEmpty() || !ROUGH.contains(before.charAt(before.length() - 1)))
+        && !ROUGH_BEFORE.matcher(before).find()
+        && !ROUGH_AFTER.matcher(text.substring(end)).find();
+  }
+
+  private boolean isOwnYear(ProseSentence sentence, int number) {
+    String inside = blotted(sentence.text().substring(0, number));
+    Boolean here = lastYear(inside);
+    if (here != null) {
+      return here;
+    }
+    boolean goesOn = sentence.text().matches("^(?:其中|上述|这些|该年|当年).*");
+    Boolean earlier = goesOn ? lastYear(blotted(sentence.before())) : null;
+    return earlier == null || earlier;
+  }
+
+  /** Whether the last time that is named is the report's year; null if none is. */
+  private Boolean lastYear(String text) {
+    Boolean own = null;
+    Matcher time = TIME.matcher(text);
+    while (time.find()) {
+      String named = time.group("year");
+      own =
+          named == null
+              ? Boolean.valueOf(time.group("own") != null)
+              : Boolean.valueOf(number(named) == year && time.group("since") == null);
+    }
+    return own;
+  }
+
+  private static int number(String year) {
+    return ChineseNumber.of(year).map(n -> n.intValue()).orElse(0);
+  }
+
+  /** The text without what names no time, and without asides that have ended. */
+  private static String blotted(String text) {
+    return ASIDE.matcher(NO_TIME.matcher(text).replaceAll("□")).replaceAll("□");
+  }
+
+  private boolean isOwnBody(ProseSentence sentence, int start, int number) {
+    boolean own = true;
+    Matcher scope =
+        SCOPE.matcher(ASIDE.matcher(sentence.text().substring(0, number)).replaceAll("□"));
+    while (scope.find()) {
+      own =
+          scope.group("own") != null
+              || scope.group("level") != null
+                  && organization.endsWith(scope.group("level") + "人民政府");
+    }
+    Matcher first = FIRST_BODY.matcher(sentence.text().substring(0, start));
+    return own
+        && (!first.find() || isOwn(first.group("body")))
+        && !isOtherBody(sentence.clause(start));
+  }
+
+  private boolean isOtherBody(String clause) {
+    Matcher body = BODY.matcher(clause);
+    return body.find() && !isOwn(body.group("body"));
+  }
+
+  /** Whether a body that is named is the report's, or only named in passing. */
+  private boolean isOwn(String body) {
+    String tail = body.substring(Math.max(0, body.length() - 3));
+    return organization.contains(tail)
+        || PREPOSITION.matcher(body).find()
+        || List.of("我", "本", "全").stream().anyMatch(body::startsWith);
+  }
+
+  private static boolean isAbout(About about, ProseSentence sentence, int start, int end) {
+    String clause = sentence.clause(start);
+    String before = sentence.before() + sentence.text().substring(0, start);
+    String words = sentence.text().substring(start, end);
+    return switch (about) {
+      case APPLICATIONS -> topic(before + words).equals("applications");
+      case APPLICATIONS_NAMED -> !clause.matches(".*(?:行政|许可|复议|诉讼|办证|补贴|救助|登记|线上办理).*");
+      case DISPUTES ->
+          (before + words).matches("(?s).*(?:信息公开|申请公开|依申请).*")
+              && !clause.matches(".*(?:办理|审理|审结|受理|代理|立案|应诉)(?!.*信息公开).*");
+      case NORMATIVE ->
+          sentence.text().substring(0, end).contains("规范性文件")
+                  || sentence.text().startsWith("规范性文件", end)
+                  || sentence.text().startsWith("行政规范性文件", end)
+              ? !clause.matches(".*(?:名义|其中|涉及|转发|备案|审查|报备|清理).*")
+              : false;
+      case OFFICE, CITY -> true;
+    };
+  }
+
+  /** What a paragraph is about where it ends: the last word that tells. */
+  private static String topic(String text) {
+    String topic = "";
+    Matcher named = TOPIC.matcher(text);
+    while (named.find()) {
+      topic =
+          named.group("applications") != null
+              ? "applications"
+              : named.group("disputes") != null ? "disputes" : "other";
+    }
+    return topic;
+  }
+}

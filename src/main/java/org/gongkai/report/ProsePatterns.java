@@ -1,0 +1,212 @@
+package org.gongkai.report;
+
+import static org.gongkai.report.ProsePattern.About.CITY;
+import static org.gongkai.report.ProsePattern.About.DISPUTES;
+import static org.gongkai.report.ProsePattern.About.NORMATIVE;
+import static org.gongkai.report.ProsePattern.About.OFFICE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.ProsePattern.About;
+
+/**
+ * The statements that are looked for, an entry each, the more special ones first: a number is taken
+ * by the first that fits.
+ */
+final class ProsePatterns {
+
+  static final String CASES = "(?:件次?|份|条|宗|例|起|次|个)";
+  private static final String COPIES = "(?:件|份|部|个|项|篇)";
+  static final String IS = "(?:共计|总计|合计|共有|共|总量为?|总数为?|数量为?|有|为|计)?";
+  private static final String ENDED = "(?:废止(?:(?:和|、|及|或|并)?(?:宣布)?失效)?|宣布失效)";
+  private static final String NORM = "(?:(?:行政)?规范性文件)";
+
+  private static final List<String> REVIEW = List.of("disputes.review.total");
+  private static final List<String> DIRECT = List.of("disputes.litigationDirect.total");
+  private static final List<String> AFTER = List.of("disputes.litigationAfterReview.total");
+  private static final List<String> LITIGATION =
+      List.of("disputes.litigationDirect.total", "disputes.litigationAfterReview.total");
+  private static final List<String> DISPUTED =
+      List.of(
+          "disputes.review.total",
+          "disputes.litigationDirect.total",
+          "disputes.litigationAfterReview.total");
+
+  /** What is stated of other things than applications. */
+  private static final List<ProsePattern> OTHERS =
+      List.of(
+          // reviews and lawsuits
+          of(
+              "disputes",
+              "行政复议和行政诉讼",
+              DISPUTES,
+              "(?:没有|未(?!经)|无)[^，。；0-9]{0,24}?行政复议(?:案件|申请)?(?:和|、|或者?|及|以及|，|与)(?:提起)?行政诉讼"
+                  + "(?![^，。；]{0,6}[1-9])",
+              DISPUTED),
+          of(
+              "disputes",
+              "行政复议和行政诉讼",
+              DISPUTES,
+              "行政复议(?:案件)?(?:和|、|及|以及|与)行政诉讼(?:案件)?(?:共计|共有|共|合计|总计)?#" + CASES,
+              DISPUTED),
+          of(
+              "review",
+              "行政复议",
+              DISPUTES,
+              "(?:没有|未(?!经)|无)[^，。；0-9]{0,24}?行政复议(?!机关|决定|[^，。；]{0,8}[0-9])",
+              REVIEW),
+          of("review", "行政复议", DISPUTES, "行政复议(?:案件|申请)?的?" + IS + "#" + CASES, REVIEW),
+          of("review", "行政复议", DISPUTES, "#" + CASES + "(?:政府信息公开|信息公开)?(?:类)?行政复议", REVIEW),
+          of(
+              "litigation",
+              "复议后起诉",
+              DISPUTES,
+              "复议后(?:起诉|提起行政诉讼)）?的?(?:行政诉讼)?(?:案件)?" + IS + "#" + CASES,
+              AFTER),
+          of(
+              "litigation",
+              "未经复议直接起诉",
+              DISPUTES,
+              "(?:未经复议)?直接(?:起诉|提起行政诉讼)）?的?(?:行政诉讼)?(?:案件)?" + IS + "#" + CASES,
+              DIRECT),
+          of(
+              "litigation",
+              "行政诉讼",
+              DISPUTES,
+              "(?:没有|未(?!经)|无)[^，。；0-9]{0,24}?行政诉讼(?![^，。；]{0,8}[0-9])",
+              LITIGATION),
+          of("litigation", "行政诉讼", DISPUTES, "行政诉讼(?:案件)?的?" + IS + "#" + CASES, LITIGATION),
+          of(
+              "litigation",
+              "行政诉讼",
+              DISPUTES,
+              "#" + CASES + "(?:政府信息公开|信息公开)?(?:类)?行政诉讼",
+              LITIGATION),
+          // documents
+          of(
+              "issued",
+              "制发规范性文件",
+              NORMATIVE,
+              "(?:制发|制定|印发|出台)(?:了|并公开|印发)?(?:各类)?" + NORM + IS + "#" + COPIES,
+              List.of("proactive.normativeDocuments.issued")),
+          of(
+              "issued",
+              "制发规范性文件",
+              NORMATIVE,
+              "(?:制发|制定|印发|出台)(?:了)?#" + COPIES + NORM,
+              List.of("proactive.normativeDocuments.issued")),
+          of(
+              "repealed",
+              "废止规范性文件",
+              NORMATIVE,
+              ENDED + "(?:了)?的?" + NORM + "?" + IS + "#" + COPIES,
+              List.of("proactive.normativeDocuments.repealed")),
+          of(
+              "in-force",
+              "现行有效规范性文件",
+              NORMATIVE,
+              "现行有效的?" + NORM + "?" + IS + "#" + COPIES,
+              List.of("proactive.normativeDocuments.inForce")),
+          of(
+              "rules",
+              "制定规章",
+              OFFICE,
+              "(?:制定|制发|出台)(?:了)?(?:地方)?(?:政府)?规章#" + COPIES,
+              List.of("proactive.rules.issued")),
+          // fees
+          of(
+              "fees",
+              "信息处理费",
+              OFFICE,
+              "(?:未|没有|无)(?:收取|产生|发生)?(?:任何|过)?[^，。；0-9]{0,12}处理费",
+              List.of("fees.received")),
+          of(
+              "fees",
+              "信息处理费",
+              OFFICE,
+              "(?<!未|没有|不)(?:实际)?收取(?:政府信息公开)?(?:信息)?处理费(?:共计|总金额|总额|金额|共|为)*#元",
+              List.of("fees.received")),
+          of(
+              "fee-notices",
+              "收费通知",
+              OFFICE,
+              "(?:未|没有)(?:发出|发送|制发|开具)(?:任何|过)?[^，。；0-9]{0,8}收费通知",
+              List.of("fees.notices")),
+          of(
+              "fee-notices",
+              "收费通知",
+              OFFICE,
+              "发出(?:信息处理费)?收费通知(?:书)?" + IS + "#" + CASES,
+              List.of("fees.notices")),
+          // what else records count
+          of(
+              "consultations",
+              "受理咨询",
+              OFFICE,
+              "(?:受理|收到)(?:各类|网民|群众|有效|在线|网上)*咨询(?:留言|事项|问题)?" + IS + "#(?:件|条|次)",
+              List.of("consultations.received"),
+              List.of("consultations.effective")),
+          of(
+              "consultation-days",
+              "咨询平均办理时限",
+              OFFICE,
+              "咨询.*?平均(?:办理|答复|回复)(?:时限|时间|时长)(?:为)?#个?工作日",
+              List.of("consultations.meanDays")),
+          of(
+              "submitted",
+              "上报信息",
+              OFFICE,
+              "(?:上报|报送)(?:省|省级|上级)?(?:政府|人民政府)?(?:门户)?(?:网站|平台)?(?:政务|各类)?信息" + IS + "#条",
+              List.of("submissions.submitted")),
+          of(
+              "adopted",
+              "采用信息",
+              OFFICE,
+              "(?:上报|报送).*?(?:被)?采用" + IS + "#条",
+              List.of("submissions.adopted")),
+          of("websites", "政府网站", CITY, "#家政府网站(?!.{0,6}?合格)", List.of("websites.total")),
+          of(
+              "migrated",
+              "迁入统一平台",
+              CITY,
+              "(?:网站|平台).*?(?:迁移入群|迁移|迁入|入群)(?:统一平台|平台)?(?:了)?#家",
+              List.of("websites.migrated")),
+          of(
+              "migrated",
+              "迁入统一平台",
+              CITY,
+              "网站.*?#家(?:已|完成|实现)*(?:迁移|迁入|入群)",
+              List.of("websites.migrated")),
+          of(
+              "notices",
+              "监测通报",
+              CITY,
+              "(?:监测|检查|抽查)(?:情况)?通报" + IS + "#期",
+              List.of("notices.issued")),
+          of(
+              "accounts-ended",
+              "关停注销政务新媒体",
+              CITY,
+              "关停注销(?:了)?(?:政务)?(?:新媒体|账号)+#[家个]",
+              List.of("accounts.ended")),
+          of(
+              "accounts-running",
+              "正常运行政务新媒体",
+              CITY,
+              "正常运行的?(?:政务)?(?:新媒体|账号)+#[家个]",
+              List.of("accounts.running")));
+
+  static final List<ProsePattern> ALL =
+      Stream.concat(ApplicationPatterns.ALL.stream(), OTHERS.stream()).toList();
+
+  private ProsePatterns() {}
+
+  static ProsePattern of(String id, String label, About about, String words, List<String> sum) {
+    return new ProsePattern(id, label, about, words, List.of(sum));
+  }
+
+  static ProsePattern of(
+      String id, String label, About about, String words, List<String> sum, List<String> or) {
+    return new ProsePattern(id, label, about, words, List.of(sum, or));
+  }
+}

@@ -1,0 +1,107 @@
+package org.gongkai.stats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Nearest;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Body;
+import org.gongkai.model.Document;
+import org.gongkai.model.Ledger;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.Urls;
+
+/** Puts the numbers into the texts that ask for them with {@code {{ key }}}. */
+public final class NumbersInTexts {
+
+  /** What stands where a number is missing: nothing is published with it. */
+  private static final Body.Filled NONE = new Body.Filled("", "", "");
+
+  private final Site site;
+  private final Statistics statistics;
+  private final boolean whole;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private NumbersInTexts(Site site, Statistics statistics) {
+    this.site = site;
+    this.statistics = statistics;
+    this.whole = site.unread().isEmpty() && site.ledgers().stream().allMatch(Ledger::whole);
+  }
+
+  /** The site with all numbers, and what is wrong with those that are asked for. */
+  public record Filled(Site site, List<Problem> problems) {
+    public Filled {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  public static Filled fill(Site site, Statistics statistics) {
+    NumbersInTexts numbers = new NumbersInTexts(site, statistics);
+    Site filled = site.with(numbers::filled);
+    return new Filled(filled, numbers.problems);
+  }
+
+  private Document filled(Document document) {
+    List<Body.Number> asked = document.body().numbers();
+    if (asked.isEmpty()) {
+      return document;
+    }
+    List<Body.Filled> filled = asked.stream().map(number -> filled(document, number)).toList();
+    return document.with(document.body().with(filled));
+  }
+
+  private Body.Filled filled(Document document, Body.Number number) {
+    if (number.key().isEmpty()) {
+      return NONE;
+    }
+    Optional<Integer> year = number.year().or(document::year);
+    if (year.isEmpty()) {
+      String example = "{{ " + site.today().getYear() + ":" + number.key() + " }}";
+      problems.add(Problem.of(Code.FIGURE_YEAR, number.place(), number.typed(), example));
+      return NONE;
+    }
+    Optional<Statistics.Figure> figure = statistics.figure(year.get(), number.key());
+    if (figure.isEmpty() && whole) {
+      problems.add(unknown(number, year.get()));
+    }
+    return figure.map(this::filled).orElse(NONE);
+  }
+
+  private Body.Filled filled(Statistics.Figure figure) {
+    int hash = figure.address().indexOf('#');
+    String address =
+        site.config().base()
+            + "/"
+            + Urls.path(figure.address().substring(0, hash))
+            + "#"
+            + Urls.path(figure.address().substring(hash + 1));
+    return new Body.Filled(
+        figure.value().stripTrailingZeros().toPlainString(),
+        figure.text(),
+        Urls.attribute(address));
+  }
+
+  private Problem unknown(Body.Number number, int year) {
+    TreeSet<Integer> years = new TreeSet<>();
+    TreeSet<String> keys = new TreeSet<>();
+    for (Statistics.Figure figure : statistics.figures()) {
+      if (figure.key().equals(number.key())) {
+        years.add(figure.year());
+      }
+      if (figure.year() == year) {
+        keys.add(figure.key());
+      }
+    }
+    Text hint = Nearest.to(number.key(), keys).map(Nearest::question).orElse(Text.of(""));
+    if (!years.isEmpty()) {
+      String all = String.join("、", years.stream().map(String::valueOf).toList());
+      hint = new Text("有这个数的年份：" + all, "years that have it: " + all.replace("、", ", "));
+    }
+    return Problem.of(
+        Code.FIGURE_UNKNOWN, number.place(), String.valueOf(year), number.key(), hint);
+  }
+}
