@@ -36,11 +36,11 @@ public final class FieldReader {
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: (\\d{2}):(\\d{2}))?");
 
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
   /** What spreadsheets make of dates: days since 1900, or a foreign order. */
   private static final Pattern SPREADSHEET_DATE =
       Pattern.compile("\\d{5}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Z][a-z]{2}-\\d{2}");
-
-  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   /** Before that there was no official document that a site could publish. */
   private static final int EARLIEST_YEAR = 1900;

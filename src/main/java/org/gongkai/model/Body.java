@@ -3,7 +3,11 @@ package org.gongkai.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.SourceText;
 
@@ -149,23 +153,32 @@ public record Body(
       read.add(new Insertion(number.plainAt(), filled.get(i).text()));
     }
     shown.sort(Comparator.comparingInt(Insertion::at));
+    NavigableMap<Integer, Integer> growth = growth(shown);
     return new Body(
         inserted(html, shown),
         inserted(plain, read),
-        links.stream().map(link -> link.moved(growth(shown, link.at()))).toList(),
-        headings.stream().map(heading -> heading(heading, filled, shown)).toList(),
+        links.stream().map(link -> link.moved(before(link.at(), growth))).toList(),
+        headings.stream().map(heading -> heading(heading, filled, growth)).toList(),
         anchors,
         List.of(),
         stretches(read));
   }
 
-  /** How much longer the text before an offset becomes. */
-  private static int growth(List<Insertion> insertions, int offset) {
+  /** How much longer the text has become behind each offset at which something was put in. */
+  private static NavigableMap<Integer, Integer> growth(List<Insertion> insertions) {
+    NavigableMap<Integer, Integer> growth = new TreeMap<>();
     int more = 0;
     for (Insertion insertion : insertions) {
-      more += insertion.at() < offset ? insertion.text().length() : 0;
+      more += insertion.text().length();
+      growth.put(insertion.at(), more);
     }
-    return more;
+    return growth;
+  }
+
+  /** How much longer the text before an offset has become. */
+  private static int before(int offset, NavigableMap<Integer, Integer> growth) {
+    Map.Entry<Integer, Integer> last = growth.lowerEntry(offset);
+    return last == null ? 0 : last.getValue();
   }
 
   private static String inserted(String text, List<Insertion> insertions) {
@@ -178,14 +191,14 @@ public record Body(
     return out.append(text, done, text.length()).toString();
   }
 
-  private Heading heading(Heading heading, List<Filled> filled, List<Insertion> shown) {
+  private Heading heading(
+      Heading heading, List<Filled> filled, NavigableMap<Integer, Integer> growth) {
     String text = heading.text();
-    for (int i = 0; i < numbers.size(); i++) {
-      int at = numbers.get(i).at();
-      if (at > heading.at() && at < heading.end()) {
-        int typed = text.indexOf(numbers.get(i).typed());
-        String rest = text.substring(Math.max(0, typed) + numbers.get(i).typed().length());
-        text = typed < 0 ? text : text.substring(0, typed) + filled.get(i).text() + rest;
+    boolean holds = !growth.subMap(heading.at(), heading.end()).isEmpty();
+    for (int i = 0; holds && i < numbers.size(); i++) {
+      Number number = numbers.get(i);
+      if (number.at() > heading.at() && number.at() < heading.end()) {
+        text = text.replaceFirst(Pattern.quote(number.typed()), filled.get(i).text());
       }
     }
     return new Heading(
@@ -193,16 +206,17 @@ public record Body(
         heading.top(),
         heading.id(),
         text,
-        heading.at() + growth(shown, heading.at()),
-        heading.end() + growth(shown, heading.end()),
+        heading.at() + before(heading.at(), growth),
+        heading.end() + before(heading.end(), growth),
         heading.place());
   }
 
   /** The stretches in the text with its numbers, each of which is a stretch of its own. */
   private List<Stretch> stretches(List<Insertion> read) {
+    NavigableMap<Integer, Integer> growth = growth(read);
     List<Stretch> all = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      int more = growth(read, stretch.from() + 1);
+      int more = before(stretch.from() + 1, growth);
       all.add(
           new Stretch(stretch.from() + more, stretch.to() + more, stretch.start(), stretch.end()));
     }

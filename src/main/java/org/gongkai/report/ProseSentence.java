@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
  * A sentence of a text, written in one way: half-width digits, full-width marks, no spaces but
  * between words of Latin letters. What stands in quotation or title marks is blotted out.
  *
- * @param before what stands before it in its paragraph, in the same way
+ * @param before what stands just before it in its paragraph, in the same way
  * @param at offset in the whole text of each character, and of the end
  */
 record ProseSentence(String text, String before, List<Integer> at) {
+
+  /** No sentence is longer; what would be is no prose. */
+  private static final int LONGEST = 1000;
 
   private static final String ENDS = "。！？\n\t";
   private static final Pattern QUOTED =
@@ -31,11 +34,12 @@ record ProseSentence(String text, String before, List<Integer> at) {
     for (int i = 0; i <= plain.length(); i++) {
       char c = i == plain.length() ? '\n' : plain.charAt(i);
       if (ENDS.indexOf(c) >= 0) {
-        if (text.length() > 0) {
+        if (text.length() > 0 && text.length() <= LONGEST) {
           at.add(i);
           String sentence = blotted(text.toString());
           all.add(new ProseSentence(sentence, paragraph.toString(), at));
           paragraph.append(sentence).append('。');
+          paragraph.delete(0, Math.max(0, paragraph.length() - LONGEST));
         }
         if (c == '\n') {
           paragraph.setLength(0);

@@ -3,6 +3,7 @@ package org.gongkai.stats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
@@ -17,6 +18,8 @@ import org.gongkai.model.Urls;
 
 /** Puts the numbers into the texts that ask for them with {@code {{ key }}}. */
 public final class NumbersInTexts {
+
+  private static final int MOST_SUGGESTIONS = 100;
 
   /** What stands where a number is missing: nothing is published with it. */
   private static final Body.Filled NONE = new Body.Filled("", "", "");
@@ -96,12 +99,17 @@ public final class NumbersInTexts {
         keys.add(figure.key());
       }
     }
-    Text hint = Nearest.to(number.key(), keys).map(Nearest::question).orElse(Text.of(""));
+    boolean few = problems.size() < MOST_SUGGESTIONS;
+    Text hint = few ? nearest(number.key(), keys) : Text.of("");
     if (!years.isEmpty()) {
       String all = String.join("、", years.stream().map(String::valueOf).toList());
       hint = new Text("有这个数的年份：" + all, "years that have it: " + all.replace("、", ", "));
     }
     return Problem.of(
         Code.FIGURE_UNKNOWN, number.place(), String.valueOf(year), number.key(), hint);
+  }
+
+  private static Text nearest(String key, Set<String> keys) {
+    return Nearest.to(key, keys).map(Nearest::question).orElse(Text.of(""));
   }
 }

@@ -148,4 +148,19 @@ class ProseClaimsTest {
   void noNumbers(String typed) {
     assertEquals("none", ChineseNumber.of(typed).map(Object::toString).orElse("none"));
   }
+
+  /** What never ends is no sentence, and takes no longer for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "收到申请, 100000",
+    "收到申请61件。, 10000",
+    "一, 100000",
+    "（, 100000",
+    "“, 100000",
+    "收到 , 100000"
+  })
+  void longTexts(String part, int count) {
+    ProseClaims.Found found = ProseClaims.find(part.repeat(count), 2021, "某办");
+    assertEquals(part.endsWith("。") ? count : 0, found.claims().size());
+  }
 }
