@@ -23,6 +23,7 @@ final class Commands {
     root.addSubcommand("check", site("check", messages));
     root.addSubcommand("lock", site("lock", messages));
     root.addSubcommand("serve", serve(messages));
+    root.addSubcommand("new", fresh(messages));
     root.addSubcommand("explain", explain(messages));
     root.addSubcommand("publish", PublishCommands.publish(messages));
     root.addSubcommand("verify", PublishCommands.verify(messages));
@@ -59,6 +60,24 @@ final class Commands {
     spec.addOption(value("--today", "DATE", "today", messages));
     spec.addOption(value("--host", "HOST", "host", messages));
     spec.addOption(value("--port", "PORT", "port", messages));
+    spec.addOption(value("--lang", "zh|en", "lang", messages));
+    spec.addOption(help(messages));
+    return spec;
+  }
+
+  private static CommandSpec fresh(Messages messages) {
+    CommandSpec spec = CommandSpec.create().name("new");
+    describe(spec, "cli.about.new", messages);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("KIND PATH")
+            .hideParamSyntax(true)
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(messages.text("cli.option.kind-path"))
+            .build());
+    spec.addOption(value("--content", "DIR", "content", messages));
     spec.addOption(value("--lang", "zh|en", "lang", messages));
     spec.addOption(help(messages));
     return spec;

@@ -64,11 +64,15 @@ record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.Par
     return present ? Optional.of(folder) : Optional.empty();
   }
 
-  /** A folder as it stands in front of its files' paths: as typed from here, or its own name. */
   private String shown(String typed) {
+    return shown(surroundings, typed);
+  }
+
+  /** A folder as it stands in front of its files' paths: as typed from here, or its own name. */
+  static String shown(Surroundings surroundings, String typed) {
     Path path = Path.of(typed).normalize();
     boolean below = !path.isAbsolute() && !path.startsWith("..") && !path.toString().isEmpty();
-    Path name = path(typed).toAbsolutePath().normalize().getFileName();
+    Path name = surroundings.folder().resolve(typed).toAbsolutePath().normalize().getFileName();
     return below ? path.toString().replace('\\', '/') : String.valueOf(name);
   }
 

@@ -3,9 +3,12 @@ package org.gongkai.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.gongkai.diag.Text;
 
 /** Writes a text of the content folder: as a whole or not at all. */
 public final class ContentWriter {
@@ -27,5 +30,42 @@ public final class ContentWriter {
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /** Why a path cannot be that of a content file; empty if it can. */
+  public static Optional<Text> fault(String path) {
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals("..") || FileNames.isIgnored(name)) {
+        return Optional.of(new Text("有不能用的文件夹名或者文件名", "a folder or file cannot have that name"));
+      }
+      Optional<Text> fault = FileNames.fault(name);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Writes a file that is not there yet, and the folders above it; never through a link.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
+   */
+  public static void create(Path content, String path, String text) throws IOException {
+    Path folder = content;
+    String[] names = path.split("/");
+    for (int i = 0; i < names.length - 1; i++) {
+      folder = folder.resolve(names[i]);
+      if (Files.isSymbolicLink(folder)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+      Files.createDirectories(folder);
+    }
+    Files.writeString(
+        folder.resolve(names[names.length - 1]),
+        text,
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.WRITE);
   }
 }

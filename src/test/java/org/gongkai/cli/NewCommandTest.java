@@ -1,0 +1,170 @@
+package org.gongkai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.kind.Kind;
+import org.gongkai.kind.Kinds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code gongkai new} in a copy of the sample site. */
+class NewCommandTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    Tree.copy(Path.of("content"), folder.resolve("content"));
+  }
+
+  private Program.Result run(String... args) {
+    return Program.in(folder).run(args);
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(folder.resolve("content").resolve(path));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.writeString(folder.resolve("content").resolve(path), text);
+  }
+
+  /** A document of each kind is sound from the first, and a draft. */
+  @Test
+  void newDocumentsHaveNoProblems() throws IOException {
+    Map<String, String> columns =
+        Map.of("article", "news", "page", "overview", "policy", "policies");
+    for (Kind kind : Kinds.ALL) {
+      String column = columns.getOrDefault(kind.id(), "");
+      if (!column.isEmpty()) {
+        assertEquals(0, run("new", kind.id(), column + "/2022/new").status());
+        assertEquals(0, run("new", kind.id(), "content/" + column + "/2022/b.yaml").status());
+        assertTrue(read(column + "/2022/new.md").contains("\ndraft: true\n"));
+      }
+    }
+    Program.Result checked = run("check", "--strict");
+    assertEquals(0, checked.status(), checked.out());
+  }
+
+  @Test
+  void newReportHasTheNumbersOfTheLedgers() throws IOException {
+    String typed = read("annual-reports/2021.md");
+    Files.delete(folder.resolve("content/annual-reports/2021.md"));
+    Program.Result made = run("new", "annual-report", "2021");
+    assertEquals(0, made.status(), made.err());
+    assertEquals(
+        "已新建 content/annual-reports/2021.md。改好以后删掉 draft 一行，再运行 gongkai check。\n", made.out());
+    String report = read("annual-reports/2021.md");
+    assertEquals(numbers(typed), numbers(report));
+    assertTrue(report.contains("本年度没有收取政府信息公开信息处理费。"));
+    assertTrue(report.contains("\nbaseYear: true\n"));
+    write("annual-reports/2021.md", report.replace("draft: true\n", ""));
+    Program.Result checked = run("check", "--strict");
+    assertEquals(0, checked.status(), checked.out());
+  }
+
+  /** The rows with their numbers, as they stand, without remarks. */
+  private static List<String> numbers(String report) {
+    return report
+        .lines()
+        .filter(line -> line.startsWith("  ") && line.contains(": ["))
+        .map(line -> line.replaceFirst(" *#.*", ""))
+        .toList();
+  }
+
+  @Test
+  void whatNoRecordGivesIsLeftBlankButCarryOver() throws IOException {
+    assertEquals(0, run("new", "annual-report", "2022").status());
+    String report = read("annual-reports/2022.md");
+    assertFalse(report.contains("baseYear"));
+    assertTrue(report.contains("\n  newReceived: # 一、"), report);
+    assertTrue(report.contains("\n  carriedIn: [1, 0, 0, 0, 0, 1, 2] # 二、"), report);
+    Program.Result checked = run("check", "--lang", "en");
+    assertTrue(checked.out().contains("[report-row-missing]"), checked.out());
+    assertFalse(checked.out().contains("carriedIn\n"), checked.out());
+  }
+
+  @Test
+  void nothingIsWrittenOver() throws IOException {
+    for (String path : List.of("annual-reports/2021.md", "policies/2021/zzb-12.md")) {
+      String before = read(path);
+      String kind = path.startsWith("annual") ? "annual-report" : "policy";
+      String place = path.startsWith("annual") ? "2021" : path.replace(".md", ".yaml");
+      Program.Result result = run("new", kind, place, "--lang", "en");
+      assertEquals(2, result.status());
+      assertEquals(
+          "gongkai: content/" + path + " is there already and was not changed\n", result.err());
+      assertEquals(before, read(path));
+    }
+  }
+
+  @Test
+  void ledgersWithErrorsGiveNoReport() throws IOException {
+    String path = "ledgers/applications-2021.csv";
+    write(path, read(path).replaceFirst("2021-01-07", "2021-13-07"));
+    Files.delete(folder.resolve("content/annual-reports/2021.md"));
+    Program.Result result = run("new", "annual-report", "2021", "--lang", "en");
+    assertEquals(1, result.status());
+    assertTrue(result.out().contains("[date-invalid]"), result.out());
+    assertTrue(result.err().contains("no report was made"), result.err());
+    assertFalse(Files.exists(folder.resolve("content/annual-reports/2021.md")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "policy, news/2022/a.md, is in no column of this kind",
+    "policy, a.md, is in no column of this kind",
+    "article, news/../../a.md, cannot be the place of a file",
+    "article, /tmp/a.md, is in no column of this kind",
+    "article, news/a?.md, cannot be the place of a file",
+    "article, news//a.md, cannot be the place of a file",
+    "artikel, news/a.md, there is no kind",
+    "annual-report, 22, is its year",
+    "annual-report, next, is its year"
+  })
+  void placesThatCannotBeAreRefused(String kind, String place, String said) throws IOException {
+    Map<String, byte[]> before = Tree.read(folder);
+    Program.Result result = run("new", kind, place, "--lang", "en");
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains(said), result.err());
+    assertEquals(before.keySet(), Tree.read(folder).keySet());
+  }
+
+  @Test
+  void bothKindAndPlaceAreNeeded() {
+    assertEquals(2, run("new").status());
+    assertEquals(2, run("new", "article").status());
+    assertEquals(2, run("new", "article", "news/a.md", "news/b.md").status());
+    assertEquals(2, run("new", "article", "news/a.md", "--content", "nowhere").status());
+  }
+
+  @Test
+  void linkedFolderIsNotWrittenThrough() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("content/news/2030"), elsewhere);
+    assertEquals(3, run("new", "article", "news/2030/a.md").status());
+    try (var files = Files.list(elsewhere)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void remarksAreInTheLanguageAskedFor() throws IOException {
+    assertEquals(0, run("new", "article", "news/2022/a.md", "--lang", "en").status());
+    String text =
+        new String(
+            Files.readAllBytes(folder.resolve("content/news/2022/a.md")), StandardCharsets.UTF_8);
+    assertTrue(text.contains("# title\n"), text);
+  }
+}
