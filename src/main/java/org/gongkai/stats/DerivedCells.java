@@ -5,14 +5,13 @@ import static org.gongkai.stats.Condition.is;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.diag.Text;
-import org.gongkai.model.Ledger;
 import org.gongkai.model.ReconciledReport.Derived;
 import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportForm;
@@ -30,6 +29,10 @@ final class DerivedCells {
   private static final String RECEIVED = "receivedOn";
   private static final String ACCEPTED = "acceptedOn";
   private static final String CLOSED = "closedOn";
+
+  /** Rows that are no outcomes. */
+  private static final Set<String> STRUCTURE =
+      Set.of("newReceived", "carriedIn", "resultsTotal", "carriedOut");
 
   /** Rows of the form and the categories of the register. */
   private static final Map<String, String> CATEGORIES =
@@ -53,11 +56,12 @@ final class DerivedCells {
 
   private Map<String, Derived> derive(ReportForm form, int year) {
     Map<String, Derived> cells = new LinkedHashMap<>();
+    Map<String, List<Rows.Found>> selected = new HashMap<>();
     for (FormTable table : form.tables()) {
       for (Leaf row : ReportForm.leaves(table.rows())) {
         List<Leaf> columns = ReportForm.leaves(table.columns());
         switch (table.id()) {
-          case "applications" -> applications(table, row, columns, year, cells);
+          case "applications" -> applications(table, row, columns, year, selected, cells);
           case "disputes" -> disputes(table, row, columns, year, cells);
           default ->
               columns.forEach(
@@ -70,31 +74,52 @@ final class DerivedCells {
     return cells;
   }
 
+  /**
+   * A row of part three.
+   *
+   * @param selected rows of the ledger that were looked for before, by expression
+   */
   private void applications(
-      FormTable table, Leaf row, List<Leaf> columns, int year, Map<String, Derived> cells) {
+      FormTable table,
+      Leaf row,
+      List<Leaf> columns,
+      int year,
+      Map<String, List<Rows.Found>> selected,
+      Map<String, Derived> cells) {
     if (records.ledger("applications", year).isEmpty()) {
       return;
     }
-    Condition[] ofRow =
-        switch (row.key()) {
-          case "newReceived" -> new Condition[] {in(RECEIVED)};
-          case "carriedIn" -> new Condition[] {Condition.carriedIn(RECEIVED, CLOSED)};
-          case "resultsTotal" -> new Condition[] {in(CLOSED)};
-          case "carriedOut" -> new Condition[] {Condition.carriedOut(RECEIVED, CLOSED)};
-          default -> new Condition[] {in(CLOSED), is("outcome", row.key())};
-        };
-    Rows all = Rows.count("applications", ofRow).ofEveryYear();
-    Map<Ledger, List<Ledger.Row>> found = all.select(records, year);
+    Rows dated = Rows.count("applications", dates(row.key())).ofEveryYear();
+    List<Rows.Found> ofDates =
+        selected.computeIfAbsent(dated.expression(), e -> dated.select(records, year));
+    boolean structure = STRUCTURE.contains(row.key());
+    Condition outcome = is("outcome", row.key());
+    Rows all = structure ? dated : dated.and(outcome);
+    List<Rows.Found> found = structure ? ofDates : with(ofDates, outcome, year);
     for (Leaf column : columns) {
       Derived cell;
       if (column.head().isTotal()) {
         cell = derived(all, found, column, year);
       } else {
         Condition applicant = is("applicant", column.key());
-        cell = derived(all.and(applicant), filter(found, applicant, year), column, year);
+        cell = derived(all.and(applicant), with(found, applicant, year), column, year);
       }
       cells.put(table.key(row, column), cell);
     }
+  }
+
+  /** When an application has to be received or closed to be counted in a row. */
+  private static Condition dates(String row) {
+    return switch (row) {
+      case "newReceived" -> in(RECEIVED);
+      case "carriedIn" -> Condition.carriedIn(RECEIVED, CLOSED);
+      case "carriedOut" -> Condition.carriedOut(RECEIVED, CLOSED);
+      default -> in(CLOSED);
+    };
+  }
+
+  private List<Rows.Found> with(List<Rows.Found> found, Condition condition, int year) {
+    return found.stream().map(file -> file.with(condition, year, records)).toList();
   }
 
   private void disputes(
@@ -174,7 +199,7 @@ final class DerivedCells {
             counted));
   }
 
-  private Derived derived(Rows rows, Map<Ledger, List<Ledger.Row>> found, Leaf column, int year) {
+  private Derived derived(Rows rows, List<Rows.Found> found, Leaf column, int year) {
     Measure.Result result = rows.result(records, found).orElseThrow();
     return new Derived(
         result.value(),
@@ -183,21 +208,5 @@ final class DerivedCells {
         rows.words(records),
         rows.expression(),
         result.sources());
-  }
-
-  private Map<Ledger, List<Ledger.Row>> filter(
-      Map<Ledger, List<Ledger.Row>> found, Condition condition, int year) {
-    Map<Ledger, List<Ledger.Row>> some = new LinkedHashMap<>();
-    found.forEach(
-        (ledger, rows) -> {
-          List<Ledger.Row> kept = new ArrayList<>();
-          for (Ledger.Row row : rows) {
-            if (condition.test().holds(row, year, records.site())) {
-              kept.add(row);
-            }
-          }
-          some.put(ledger, kept);
-        });
-    return some;
   }
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +31,17 @@ record Rows(
     SUM,
     DISTINCT,
     MEAN_DAYS
+  }
+
+  /** Rows of a file that fulfil conditions. */
+  record Found(Ledger file, List<Ledger.Row> rows) {
+
+    /** Those of them that fulfil one more. */
+    Found with(Condition condition, int year, Records records) {
+      Site site = records.site();
+      return new Found(
+          file, rows.stream().filter(row -> condition.test().holds(row, year, site)).toList());
+    }
   }
 
   static Rows count(String ledger, Condition... conditions) {
@@ -126,18 +135,12 @@ record Rows(
   }
 
   /** The rows of the year's file, or of all files up to it, that fulfil the conditions. */
-  Map<Ledger, List<Ledger.Row>> select(Records records, int year) {
-    Map<Ledger, List<Ledger.Row>> found = new LinkedHashMap<>();
-    for (Ledger file : files(records, year)) {
-      found.put(
-          file,
-          file.rows().stream()
-              .filter(
-                  row ->
-                      conditions.stream().allMatch(c -> c.test().holds(row, year, records.site())))
-              .toList());
-    }
-    return found;
+  List<Found> select(Records records, int year) {
+    return files(records, year).stream()
+        .map(file -> new Found(file, file.rows()))
+        .map(
+            all -> conditions.stream().reduce(all, (f, c) -> f.with(c, year, records), (a, b) -> b))
+        .toList();
   }
 
   /** Whether every row that may count could be read. */
@@ -150,10 +153,10 @@ record Rows(
   }
 
   /** What rows that were selected come to. */
-  Optional<Result> result(Records records, Map<Ledger, List<Ledger.Row>> selected) {
-    List<Ledger.Row> all = selected.values().stream().flatMap(List::stream).toList();
+  Optional<Result> result(Records records, List<Found> selected) {
+    List<Ledger.Row> all = selected.stream().flatMap(found -> found.rows().stream()).toList();
     List<Statistics.Source> sources = new ArrayList<>();
-    selected.forEach((file, rows) -> records.sources(file, rows).forEach(sources::add));
+    selected.forEach(found -> records.sources(found.file(), found.rows()).forEach(sources::add));
     return value(all, records.site()).map(value -> new Result(value, Optional.empty(), sources));
   }
 
