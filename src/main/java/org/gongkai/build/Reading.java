@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.config.AddressLock;
 import org.gongkai.config.Calendars;
 import org.gongkai.diag.Code;
@@ -111,7 +112,9 @@ record Reading(
             .collect(Collectors.partitioningBy(file -> garbled.contains(file.source())));
     LedgerFiles.Read ledgers =
         LedgerFiles.read(
-            ledgerFiles.get(false), ledgerFiles.get(true), basis.config().vocabularies());
+            ledgerFiles.get(false),
+            Stream.concat(ledgerFiles.get(true).stream(), refusedLedgers(sources)).toList(),
+            basis.config().vocabularies());
     problems.addAll(ledgers.problems());
     unread.addAll(unreadLedgers(sources, ledgers.ledgers()));
     return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
@@ -138,6 +141,16 @@ record Reading(
         .filter(problem -> problem.code() == Code.FILE_ENCODING)
         .forEach(problem -> garbled.add(problem.place().source()));
     return garbled;
+  }
+
+  /** Ledgers that are there but were not even opened. */
+  private static Stream<Sources.File> refusedLedgers(Sources sources) {
+    String root = sources.root() + "/";
+    return sources.problems().stream()
+        .map(problem -> problem.place().source())
+        .filter(source -> source.path().startsWith(root))
+        .map(source -> new Sources.File(source.path().substring(root.length()), source))
+        .filter(file -> LedgerFiles.isOne(file.path()) && sources.text(file.path()).isEmpty());
   }
 
   /** Parses and binds one file, as far as that was not done before. */
