@@ -75,10 +75,11 @@ public final class Snapshot {
     problems.addAll(linked.problems());
 
     // derive
-    Statistics statistics = Figures.derive(linked.site());
-    NumbersInTexts.Filled filled = NumbersInTexts.fill(linked.site(), statistics);
+    Statistics counted = Figures.derive(linked.site());
+    NumbersInTexts.Filled filled = NumbersInTexts.fill(linked.site(), counted);
     problems.addAll(filled.problems());
     Site site = filled.site();
+    Statistics statistics = filled.statistics();
 
     // check
     problems.addAll(Checks.run(site, statistics));

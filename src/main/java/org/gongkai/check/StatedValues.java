@@ -26,7 +26,10 @@ record StatedValues(
 
   static StatedValues of(
       Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
-    boolean whole = site.unread().isEmpty() && site.ledgers().stream().allMatch(Ledger::whole);
+    // The ledgers are those of the site's owner.
+    boolean own = report.content().organization().equals(site.config().owner());
+    boolean whole =
+        own && site.unread().isEmpty() && site.ledgers().stream().allMatch(Ledger::whole);
     return new StatedValues(report, Reports.yearBefore(report, all), statistics, whole);
   }
 

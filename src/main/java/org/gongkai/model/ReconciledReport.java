@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gongkai.diag.Text;
 
 /**
@@ -27,6 +28,11 @@ public record ReconciledReport(
     parts = List.copyOf(parts);
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     figures = List.copyOf(figures);
+  }
+
+  /** The same numbers in a report with another text. */
+  ReconciledReport with(UnaryOperator<Document> change) {
+    return new ReconciledReport(change.apply(document), year, parts, cells, figures);
   }
 
   /**

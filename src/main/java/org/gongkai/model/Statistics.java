@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gongkai.diag.Text;
 
 /** Every figure that the site's records give, sorted by year, then key (统计数据). */
@@ -28,6 +29,12 @@ public final class Statistics {
     for (Figure figure : figures) {
       years.computeIfAbsent(figure.year(), y -> new HashMap<>()).putIfAbsent(figure.key(), figure);
     }
+  }
+
+  /** The same figures, with other texts in the reports. */
+  public Statistics with(UnaryOperator<Document> change) {
+    return new Statistics(
+        figures, reports.values().stream().map(report -> report.with(change)).toList());
   }
 
   /**

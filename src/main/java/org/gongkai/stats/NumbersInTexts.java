@@ -1,10 +1,13 @@
 package org.gongkai.stats;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
@@ -35,8 +38,8 @@ public final class NumbersInTexts {
     this.whole = site.unread().isEmpty() && site.ledgers().stream().allMatch(Ledger::whole);
   }
 
-  /** The site with all numbers, and what is wrong with those that are asked for. */
-  public record Filled(Site site, List<Problem> problems) {
+  /** The site and its reports with all numbers, and what is wrong with those asked for. */
+  public record Filled(Site site, Statistics statistics, List<Problem> problems) {
     public Filled {
       problems = List.copyOf(problems);
     }
@@ -45,7 +48,10 @@ public final class NumbersInTexts {
   public static Filled fill(Site site, Statistics statistics) {
     NumbersInTexts numbers = new NumbersInTexts(site, statistics);
     Site filled = site.with(numbers::filled);
-    return new Filled(filled, numbers.problems);
+    Map<String, Document> texts = new HashMap<>();
+    filled.documents().forEach(document -> texts.put(document.path(), document));
+    UnaryOperator<Document> same = document -> texts.getOrDefault(document.path(), document);
+    return new Filled(filled, statistics.with(same), numbers.problems);
   }
 
   private Document filled(Document document) {
