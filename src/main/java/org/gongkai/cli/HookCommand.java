@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
+import org.gongkai.publish.Event;
 import org.gongkai.publish.Publisher;
 import org.gongkai.publish.Reception;
 
@@ -41,7 +42,10 @@ final class HookCommand {
     ProblemList problems = new ProblemList(messages);
     err.print(text.builder().outcome().map(problems::text).orElse(""));
     switch (verdict.kind()) {
-      case TAKEN -> err.println(text.builder().outcome().map(problems::counts).orElse(""));
+      case TAKEN -> {
+        err.println(text.builder().outcome().map(problems::counts).orElse(""));
+        reception.wentBack().ifPresent(event -> err.println(comesBack(messages, event)));
+      }
       case REFUSED -> err.println(messages.text("cli.publish.refused"));
       case DELETED -> err.println(messages.text("cli.publish.deleted", branch));
       case REWRITTEN -> err.println(messages.text("cli.publish.rewritten", branch));
@@ -51,6 +55,11 @@ final class HookCommand {
       default -> throw new IllegalStateException(verdict.toString());
     }
     return verdict.kind() == Reception.Kind.TAKEN ? Cli.FINE : Cli.PROBLEMS;
+  }
+
+  /** That the push ends a rollback: what was taken back is still on the branch. */
+  private static String comesBack(Messages messages, Event event) {
+    return messages.text("cli.publish.comes-back", event.release(), event.previous());
   }
 
   /** The language of the site as it is pushed. */
@@ -68,6 +77,10 @@ final class HookCommand {
     for (String other : reception.others(updates)) {
       String branch = text.settings().branch();
       err.println(text.messages().text("cli.publish.other-branch", other, branch));
+    }
+    for (String tag : reception.tags(updates)) {
+      String branch = text.settings().branch();
+      err.println(text.messages().text("cli.publish.tag", tag, branch));
     }
     if (reception.published(updates).isEmpty()) {
       return Cli.FINE;

@@ -13,6 +13,8 @@ import org.gongkai.build.Snapshot;
 import org.gongkai.build.Workshop;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.ProblemText;
 import org.gongkai.files.Changes;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.serve.Preview;
@@ -109,10 +111,16 @@ final class LiveSite implements Preview, AutoCloseable {
   private Attempt cameOf(Optional<Snapshot> snapshot) {
     return new Attempt(
         number,
-        snapshot.filter(Snapshot::passes).map(PlannedSite::new),
+        snapshot.filter(Snapshot::passes).map(site -> new PlannedSite(site, this::fault)),
         snapshot.map(Snapshot::problems).orElse(List.of()),
         trouble,
         lang);
+  }
+
+  /** A fault of a template shows only when a page is asked for, long after the others were told. */
+  private void fault(Problem problem) {
+    asked.surroundings().out().print(new ProblemText(new Messages(lang)).print(List.of(problem)));
+    asked.surroundings().out().flush();
   }
 
   @Override

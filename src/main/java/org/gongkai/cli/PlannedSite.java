@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.gongkai.build.Snapshot;
+import org.gongkai.diag.Problem;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
@@ -25,12 +29,16 @@ final class PlannedSite implements PreviewSite {
   private final String version;
   private final TreeMap<String, Target> targets = new TreeMap<>();
   private final Map<String, String> sources = new HashMap<>();
+  private final Consumer<Problem> faults;
+  private final Set<Problem> told = ConcurrentHashMap.newKeySet();
 
   /**
    * @param snapshot one that passes
+   * @param faults is told each fault of a template once, when a page shows it
    */
-  PlannedSite(Snapshot snapshot) {
+  PlannedSite(Snapshot snapshot, Consumer<Problem> faults) {
     this.snapshot = snapshot;
+    this.faults = faults;
     this.site = snapshot.site().orElseThrow();
     this.version = snapshot.theme().version();
     snapshot.targets().forEach(target -> targets.put(target.path(), target));
@@ -89,6 +97,7 @@ final class PlannedSite implements PreviewSite {
   public Made make(Target target) {
     if (target.source() instanceof Target.Page page) {
       Snapshot.Rendered rendered = snapshot.render(target.path(), page);
+      rendered.problem().filter(told::add).ifPresent(faults);
       return new Made(rendered.bytes(), rendered.problem());
     } else if (target.source() instanceof Target.Data data) {
       return new Made(Optional.of(data.bytes().get()), Optional.empty());

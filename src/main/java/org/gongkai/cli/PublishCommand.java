@@ -174,7 +174,7 @@ final class PublishCommand {
       case "diff" -> print(diff(repository, text), format);
       case "rollback" -> print(text.result(publisher.rollback(argument(0))), format);
       case "refresh" -> print(text.result(publisher.refresh(builder)), format);
-      case "repair" -> print(text.result(publisher.publish(builder)), format);
+      case "repair" -> print(text.result(publisher.repair(builder)), format);
       default -> throw new IllegalStateException("no command " + name);
     };
   }

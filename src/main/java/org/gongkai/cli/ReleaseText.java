@@ -154,6 +154,10 @@ record ReleaseText(
     if (result.healed()) {
       line(out, "cli.publish.healed");
     }
+    if (!result.tampered().isEmpty()) {
+      line(out, "cli.publish.tampered", result.tampered().size());
+      list(out, "! ", result.tampered(), MOST_PAGES);
+    }
     Optional<Outcome> outcome = builder.outcome();
     boolean refused = result.kind() == Publisher.Kind.REFUSED;
     if (refused && outcome.isPresent()) {
@@ -168,6 +172,7 @@ record ReleaseText(
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("result", result.kind().name().toLowerCase(Locale.ROOT));
     plain.put("healed", result.healed());
+    plain.put("tampered", result.tampered());
     plain.put("event", event.map(Event::plain).orElse(null));
     plain.put("errors", outcome.map(Outcome::errors).orElse(0L));
     plain.put("warnings", outcome.map(Outcome::warnings).orElse(0L));

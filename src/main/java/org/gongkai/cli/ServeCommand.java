@@ -2,7 +2,9 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,7 @@ final class ServeCommand {
       surroundings.out().println(messages.text("cli.serve.address", address(host, server.port())));
       if (!local) {
         surroundings.err().println("gongkai: " + messages.text("cli.serve.open"));
+        others(host, server.port()).forEach(a -> surroundings.out().println("    " + a));
       }
       surroundings.out().flush();
       ProgressLine line = new ProgressLine(surroundings.err(), messages);
@@ -144,9 +147,24 @@ final class ServeCommand {
     }
   }
 
+  /** The addresses by which others on the network reach the preview, if it listens on all. */
+  private static List<String> others(String host, int port) throws IOException {
+    if (!InetAddress.getByName(host).isAnyLocalAddress()) {
+      return List.of();
+    }
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress())
+        .map(a -> address(a.getHostAddress(), port))
+        .sorted()
+        .toList();
+  }
+
   private static String address(String host, int port) {
     String name =
-        host.equals("0.0.0.0") ? LOOPBACK : host.indexOf(':') < 0 ? host : "[" + host + "]";
+        host.equals("0.0.0.0") || host.equals("::")
+            ? LOOPBACK
+            : host.indexOf(':') < 0 ? host : "[" + host + "]";
     return "http://" + name + ":" + port + "/";
   }
 

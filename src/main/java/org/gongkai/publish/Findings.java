@@ -2,6 +2,8 @@ package org.gongkai.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.files.ReleaseFolder;
 
 /**
  * What a site is compared with its list of files.
@@ -41,6 +43,13 @@ public record Findings(
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
     extra = List.copyOf(extra);
+  }
+
+  /** The files that are not as they were published; without a list of them, the list. */
+  List<String> all() {
+    return manifest.isEmpty()
+        ? List.of(ReleaseFolder.MANIFEST)
+        : Stream.of(changed, missing, extra).flatMap(List::stream).sorted().toList();
   }
 
   /** Whether the site is what was published. */

@@ -23,6 +23,9 @@ public final class Publisher {
   /** So many can be gone back to, whatever the settings say. */
   private static final int LEAST = 2;
 
+  /** So many are named when a release was tampered with. */
+  private static final int MOST_FILES = 3;
+
   private final Repository repository;
   private final Settings settings;
   private final Stamp stamp;
@@ -58,8 +61,13 @@ public final class Publisher {
    *
    * @param event that the current release came before readers
    * @param healed whether something was put in order that had stopped half-way
+   * @param tampered files of the release before readers that were not as they were published
    */
-  public record Result(Kind kind, Optional<Event> event, boolean healed) {}
+  public record Result(Kind kind, Optional<Event> event, boolean healed, List<String> tampered) {
+    public Result {
+      tampered = List.copyOf(tampered);
+    }
+  }
 
   /**
    * One for a repository.
@@ -77,6 +85,13 @@ public final class Publisher {
   public Result publish(Builder builder) throws IOException {
     try (Work work = new Work()) {
       return work.update(builder, Event.Kind.PUBLISH);
+    }
+  }
+
+  /** Publishes what the branch is at, and anew if somebody has tampered with what readers see. */
+  public Result repair(Builder builder) throws IOException {
+    try (Work work = new Work()) {
+      return work.repair(builder);
     }
   }
 
@@ -106,6 +121,7 @@ public final class Publisher {
     private final Journal journal;
     private final Optional<String> current;
     private final boolean healed;
+    private List<String> tampered = List.of();
 
     Work() throws IOException {
       releases = Releases.open(folder, PATIENCE, waiting);
@@ -149,6 +165,13 @@ public final class Publisher {
       return journal.last().map(Event::release);
     }
 
+    Result repair(Builder builder) throws IOException {
+      if (current.isPresent()) {
+        tampered = Verification.ofFolder(folder.release(current.get()), Optional.empty()).all();
+      }
+      return update(builder, Event.Kind.PUBLISH);
+    }
+
     Result update(Builder builder, Event.Kind wanted) throws IOException {
       Optional<String> head = repository.head(settings.branch());
       if (head.isEmpty()) {
@@ -156,7 +179,8 @@ public final class Publisher {
       }
       Optional<Event> last = current.isEmpty() ? Optional.empty() : journal.last();
       boolean pending = last.isEmpty() || !last.get().head().equals(head.get());
-      if (!pending && wanted == Event.Kind.PUBLISH) {
+      boolean whole = tampered.isEmpty();
+      if (!pending && whole && wanted == Event.Kind.PUBLISH) {
         return result(Kind.LIVE);
       }
       String commit = pending ? head.get() : last.get().source().commit();
@@ -164,7 +188,7 @@ public final class Publisher {
       // The sources are deleted last: readers do not wait for it.
       try (WorkFolder work = WorkFolder.in(folder)) {
         repository.unpack(commit, work);
-        Builder.Built built = builder.build(work.path(), releases.prepare(!pending));
+        Builder.Built built = builder.build(work.path(), releases.prepare(!pending && whole));
         if (!built.passed()) {
           return result(Kind.REFUSED);
         }
@@ -235,6 +259,10 @@ public final class Publisher {
       if (current.equals(Optional.of(target))) {
         return result(Kind.LIVE);
       }
+      Findings found = Verification.ofFolder(folder.release(target), Optional.empty());
+      if (!found.isWhole()) {
+        throw tampered(target, found);
+      }
       String head = repository.head(settings.branch()).orElse("");
       Optional<Event> origin = journal.origin(target);
       Event.Source source =
@@ -244,8 +272,28 @@ public final class Publisher {
       return result(Kind.PUBLISHED);
     }
 
+    private PublishRefused tampered(String release, Findings found) {
+      String files = String.join(", ", found.all().stream().limit(MOST_FILES).toList());
+      return new PublishRefused(
+          "版本 "
+              + release
+              + " 的文件在发布以后被改动过（"
+              + files
+              + " 等 "
+              + found.all().size()
+              + " 个），没有回退。请换一个版本（gongkai publish releases），或用 git revert 撤回改动再推送",
+          "files of release "
+              + release
+              + " were changed after it was published ("
+              + files
+              + "; "
+              + found.all().size()
+              + " in all), so nothing was done. Choose another release (gongkai publish releases),"
+              + " or take the change back with git revert and push");
+    }
+
     private Result result(Kind kind) {
-      return new Result(kind, journal.last(), healed);
+      return new Result(kind, journal.last(), healed, tampered);
     }
 
     private Event event(Event.Kind kind, String id, String head, Event.Source source)

@@ -11,6 +11,7 @@ import org.gongkai.files.WorkFolder;
 public final class Reception {
 
   private static final String BRANCH = "refs/heads/";
+  private static final String TAG = "refs/tags/";
 
   private final Repository repository;
   private final Settings settings;
@@ -78,6 +79,21 @@ public final class Reception {
         .map(u -> u.name().substring(BRANCH.length()))
         .filter(name -> !name.equals(settings.branch()))
         .toList();
+  }
+
+  /** Tags that are taken; none of them is published. */
+  public List<String> tags(List<Update> updates) {
+    return updates.stream()
+        .filter(u -> u.name().startsWith(TAG) && !u.isDeletion())
+        .map(u -> u.name().substring(TAG.length()))
+        .toList();
+  }
+
+  /** That readers see an older release on purpose: the next push ends that. */
+  public Optional<Event> wentBack() throws IOException {
+    return Journal.read(settings.www())
+        .last()
+        .filter(event -> event.kind() == Event.Kind.ROLLBACK && !event.previous().isEmpty());
   }
 
   /** Decides. */

@@ -45,10 +45,10 @@ public record Settings(
               Optional.ofNullable(all.get("key")).map(Path::of),
               isOn(all.get("strict")),
               isOn(all.get("allowrewrite")),
-              number(all.get("keep"), KEEP),
-              number(all.get("keepdays"), KEEP_DAYS),
+              number("keep", all.get("keep"), KEEP),
+              number("keepDays", all.get("keepdays"), KEEP_DAYS),
               Optional.ofNullable(all.get("lang"))));
-    } catch (InvalidPathException | NumberFormatException e) {
+    } catch (InvalidPathException e) {
       throw new GitFailed("git config gongkai.*: " + e.getMessage());
     }
   }
@@ -57,7 +57,28 @@ public record Settings(
     return value != null && value.matches("(?i)true|yes|on|1");
   }
 
-  private static int number(String value, int otherwise) {
-    return value == null ? otherwise : Math.max(0, Integer.parseInt(value.strip()));
+  private static int number(String key, String value, int otherwise) throws PublishRefused {
+    if (value == null) {
+      return otherwise;
+    } else if (!value.strip().matches("\\d{1,6}")) {
+      throw new PublishRefused(
+          "设置 gongkai."
+              + key
+              + " 应是 0 到 999999 的整数，现在是“"
+              + value
+              + "”：git config gongkai."
+              + key
+              + " "
+              + otherwise,
+          "the setting gongkai."
+              + key
+              + " must be a whole number from 0 to 999999, and is “"
+              + value
+              + "”: git config gongkai."
+              + key
+              + " "
+              + otherwise);
+    }
+    return Integer.parseInt(value.strip());
   }
 }

@@ -13,6 +13,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,15 @@ public final class Signing {
    * Neither may be there.
    */
   public static void makeKeys(Path file) throws IOException {
+    for (Path path : List.of(file, publicFile(file))) {
+      if (SmallFile.exists(path)) {
+        throw new PublishRefused(
+            path + " 已经有了，没有改动：换一个文件名。用旧密钥签名的版本只能用旧公钥验证，不要覆盖",
+            path
+                + " is there already and was left alone: choose another name. Releases that were"
+                + " signed with an old key can be verified with its public key only");
+      }
+    }
     try {
       KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
       Durable.create(file, pem("PRIVATE KEY", pair.getPrivate().getEncoded()), "rw-------");

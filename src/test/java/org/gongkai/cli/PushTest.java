@@ -115,6 +115,7 @@ class PushTest {
     Office.Ran both = editor.push("main", "draft:other", "v1");
     assertEquals(0, both.status(), both.out());
     assertTrue(both.remote().contains("已收下分支 other"), both.out());
+    assertTrue(both.remote().contains("已收下标签 v1；标签不会发布"), both.out());
     assertTrue(both.remote().contains("已公开：版本 "), both.out());
 
     editor.write("content/news/b.md", "---\ntitle: 坏\n---\n").commit("坏");

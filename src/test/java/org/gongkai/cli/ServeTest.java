@@ -88,6 +88,25 @@ class ServeTest {
     }
   }
 
+  /** It shows only when the page is made. */
+  @Test
+  void aFaultOfATemplateIsSaidInTheTerminalOnce() throws IOException {
+    sample();
+    try (Serving serving = Serving.in(folder, "--today", "2026-01-15")) {
+      serving.await(READ);
+      Path template = folder.resolve("templates/article.ftlh");
+      Files.writeString(template, Files.readString(template) + "\n${nothing.such}\n");
+      serving.awaitPage("/.gongkai/state", "\"number\": 2");
+      serving.get(PAGE);
+      serving.await(Pattern.compile("templates/article\\.ftlh:\\d+:\\d+: error: .*"));
+      serving.get("/news/");
+      serving.get(PAGE);
+      assertEquals(0, serving.end());
+      String said = serving.out();
+      assertEquals(said.indexOf("article.ftlh:"), said.lastIndexOf("article.ftlh:"), said);
+    }
+  }
+
   @Test
   void anotherDayIsShownToWhoAsksForIt() throws IOException {
     sample();
