@@ -39,6 +39,7 @@ public final class Snapshot {
   private final Optional<Site> site;
   private final List<Target> targets;
   private final List<Problem> problems;
+  private final Making making;
 
   /**
    * @param now the moment it is made for
@@ -55,6 +56,7 @@ public final class Snapshot {
     this.site = site;
     this.targets = List.copyOf(targets);
     this.problems = List.copyOf(problems);
+    this.making = new Making(material, this.targets);
   }
 
   /** A page's bytes, or what is wrong with its template: one of the two. */
@@ -186,11 +188,10 @@ public final class Snapshot {
     return site.map(Snapshot::summary);
   }
 
-  /** Renders a page. */
-  public Rendered render(String path, Target.Page page) {
+  /** Makes a page or a data file. */
+  public Rendered make(Target target) {
     try {
-      byte[] bytes = material.look().renderer().render(page.template(), path, page.view().get());
-      return new Rendered(Optional.of(bytes), Optional.empty());
+      return new Rendered(Optional.of(making.bytes(target)), Optional.empty());
     } catch (Renderer.Failed e) {
       return new Rendered(Optional.empty(), Optional.of(e.problem()));
     }

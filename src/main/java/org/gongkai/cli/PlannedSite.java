@@ -85,7 +85,7 @@ final class PlannedSite implements PreviewSite {
     return targets.tailMap(folder).values().stream()
         .takeWhile(target -> target.path().startsWith(folder))
         .filter(target -> folder(target).equals(folder) && target != page)
-        .filter(target -> target.source() instanceof Target.Data)
+        .filter(Target::isData)
         .toList();
   }
 
@@ -95,14 +95,9 @@ final class PlannedSite implements PreviewSite {
 
   @Override
   public Made make(Target target) {
-    if (target.source() instanceof Target.Page page) {
-      Snapshot.Rendered rendered = snapshot.render(target.path(), page);
-      rendered.problem().filter(told::add).ifPresent(faults);
-      return new Made(rendered.bytes(), rendered.problem());
-    } else if (target.source() instanceof Target.Data data) {
-      return new Made(Optional.of(data.bytes().get()), Optional.empty());
-    }
-    throw new IllegalArgumentException("taken over as it is: " + target.path());
+    Snapshot.Rendered rendered = snapshot.make(target);
+    rendered.problem().filter(told::add).ifPresent(faults);
+    return new Made(rendered.bytes(), rendered.problem());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.gongkai.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -74,6 +75,45 @@ public record FileSum(String path, long size, String sha256) {
       size += n;
     }
     return new FileSum(path, size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The sum of bytes. */
+  static FileSum of(String path, byte[] bytes) {
+    return new FileSum(path, bytes.length, HexFormat.of().formatHex(newDigest().digest(bytes)));
+  }
+
+  /** Hands bytes on and sums them up on their way. */
+  public static final class Summing extends OutputStream {
+
+    private final OutputStream out;
+    private final MessageDigest digest = newDigest();
+    private long size;
+
+    public Summing(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+      digest.update(bytes, from, length);
+      size += length;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    /** What went through; only once, at the end. */
+    public FileSum sum(String path) {
+      return new FileSum(path, size, HexFormat.of().formatHex(digest.digest()));
+    }
   }
 
   private static MessageDigest newDigest() {

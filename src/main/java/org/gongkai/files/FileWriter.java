@@ -2,6 +2,7 @@ package org.gongkai.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
@@ -49,7 +50,7 @@ final class FileWriter {
 
   void write(Path file, byte[] bytes) throws IOException {
     try (SeekableByteChannel out = Files.newByteChannel(file, NEW, modes.file())) {
-      write(out, bytes, bytes.length);
+      write(out, bytes, 0, bytes.length);
     } catch (IOException e) {
       throw named(file, e);
     }
@@ -57,21 +58,48 @@ final class FileWriter {
   }
 
   void write(Path file, InputStream in) throws IOException {
-    try (SeekableByteChannel out = Files.newByteChannel(file, NEW, modes.file())) {
-      byte[] chunk = new byte[CHUNK];
-      for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-        write(out, chunk, n);
-      }
+    try (OutputStream out = create(file)) {
+      in.transferTo(out);
+    }
+  }
+
+  /** Makes a file that is written bit by bit. */
+  OutputStream create(Path file) throws IOException {
+    SeekableByteChannel channel;
+    try {
+      channel = Files.newByteChannel(file, NEW, modes.file());
+      modes.correctFile(file);
     } catch (IOException e) {
       throw named(file, e);
     }
-    modes.correctFile(file);
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        try {
+          FileWriter.write(channel, bytes, from, length);
+        } catch (IOException e) {
+          throw named(file, e);
+        }
+      }
+
+      @Override
+      public void close() throws IOException {
+        channel.close();
+      }
+    };
   }
 
-  private static void write(SeekableByteChannel out, byte[] bytes, int length) throws IOException {
+  private static void write(SeekableByteChannel out, byte[] bytes, int from, int length)
+      throws IOException {
     // in pieces, because a channel keeps a buffer as large as the largest piece for each thread
-    for (int at = 0; at < length; at += CHUNK) {
-      ByteBuffer piece = ByteBuffer.wrap(bytes, at, Math.min(CHUNK, length - at));
+    int end = from + length;
+    for (int at = from; at < end; at += CHUNK) {
+      ByteBuffer piece = ByteBuffer.wrap(bytes, at, Math.min(CHUNK, end - at));
       while (piece.hasRemaining()) {
         out.write(piece);
       }

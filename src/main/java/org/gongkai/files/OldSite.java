@@ -135,12 +135,11 @@ final class OldSite {
   }
 
   /** Whether a file of this size is there. */
-  boolean mayBeSame(String path, long size) {
+  private boolean mayBeSame(String path, long size) {
     return sizes.getOrDefault(path, -1L) == size;
   }
 
-  /** Whether a file has the bytes of a source, which is read to compare. */
-  boolean hasSame(String path, InputStream source) throws IOException {
+  private boolean hasSame(String path, InputStream source) throws IOException {
     try (InputStream in = open(path)) {
       while (true) {
         byte[] a = in.readNBytes(CHUNK);
@@ -157,7 +156,12 @@ final class OldSite {
     }
   }
 
-  private InputStream open(String path) throws IOException {
+  /** Whether a file that a build can keep is there. */
+  boolean canKeep(String path) {
+    return sizes.getOrDefault(path, -1L) >= 0;
+  }
+
+  InputStream open(String path) throws IOException {
     return Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.files;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Attachment;
+import org.gongkai.model.Target;
 
 /**
  * A new site while it is written, beside the old one. Files may be put in from many threads; then
@@ -48,6 +51,8 @@ public final class Staging implements Closeable {
     void finish(FileWriter files, OldSite old) throws IOException;
   }
 
+  private static final int BUFFER = 1 << 16;
+
   private final Path output;
   private final Ending ending;
   private final OldSite old;
@@ -77,55 +82,79 @@ public final class Staging implements Closeable {
    *
    * @param path inside the site, with {@code /}; each only once
    */
-  public void put(String path, byte[] bytes) throws IOException {
-    add(path, () -> old.hasSame(path, bytes), target -> files.write(target, bytes));
+  public FileSum put(String path, byte[] bytes) throws IOException {
+    return add(
+        path,
+        () -> {
+          if (old.hasSame(path, bytes)) {
+            return keep(path, FileSum.of(path, bytes));
+          }
+          makeFolder(parent(path));
+          files.write(files.root().resolve(path), bytes);
+          return made(path, FileSum.of(path, bytes));
+        });
+  }
+
+  /** Puts a file into the site as it is written, never whole in memory. */
+  public FileSum put(String path, Target.Content content) throws IOException {
+    return add(
+        path,
+        () -> {
+          try (KeptOrNew file =
+                  new KeptOrNew(old.canKeep(path), () -> old.open(path), () -> create(path));
+              OutputStream buffer = new BufferedOutputStream(file, BUFFER)) {
+            FileSum.Summing summing = new FileSum.Summing(buffer);
+            content.to(summing);
+            summing.flush();
+            FileSum sum = summing.sum(path);
+            return file.isKept() ? keep(path, sum) : made(path, sum);
+          } catch (IOException e) {
+            throw FileWriter.named(files.root().resolve(path), e);
+          }
+        });
   }
 
   /** Puts an attachment into the site as it is. */
-  public void copy(String path, FileBytes from, Attachment file) throws IOException {
-    add(path, () -> isSame(path, from, file), target -> copy(from, file, target));
+  public FileSum copy(String path, FileBytes from, Attachment file) throws IOException {
+    return put(
+        path,
+        out -> {
+          try (InputStream in = from.open(file)) {
+            in.transferTo(out);
+          }
+        });
   }
 
-  private boolean isSame(String path, FileBytes from, Attachment file) throws IOException {
-    if (!old.mayBeSame(path, file.size())) {
-      return false;
-    }
-    try (InputStream in = from.open(file)) {
-      return old.hasSame(path, in);
-    }
+  private OutputStream create(String path) throws IOException {
+    makeFolder(parent(path));
+    return files.create(files.root().resolve(path));
   }
 
-  private void copy(FileBytes from, Attachment file, Path target) throws IOException {
-    try (InputStream in = from.open(file)) {
-      files.write(target, in);
-    }
+  private FileSum keep(String path, FileSum sum) {
+    unchanged.add(path);
+    return sum;
   }
 
-  /** Whether the old site's file can stay. */
-  private interface Comparison {
-    boolean holds() throws IOException;
+  private FileSum made(String path, FileSum sum) {
+    (old.has(path) ? replaced : written).incrementAndGet();
+    return sum;
   }
 
-  /** Makes a new file. */
-  private interface Writing {
-    void to(Path target) throws IOException;
+  /** Makes a new file, unless the old site's can stay. */
+  private interface Adding {
+    FileSum add() throws IOException;
   }
 
-  private void add(String path, Comparison same, Writing writing) throws IOException {
+  private FileSum add(String path, Adding adding) throws IOException {
     if (over) {
       throw new IllegalStateException("the site is finished: " + path);
     }
     claim(path);
     boolean done = false;
     try {
-      if (same.holds()) {
-        unchanged.add(path);
-      } else {
-        makeFolder(parent(path));
-        writing.to(files.root().resolve(path));
-        (old.has(path) ? replaced : written).incrementAndGet();
-      }
+      FileSum sum = adding.add();
       done = true;
+      return sum;
     } catch (InvalidPathException e) {
       throw new OutputRefused(output, LOCALE);
     } finally {

@@ -17,6 +17,7 @@ import org.gongkai.diag.Lang;
 import org.gongkai.diag.Messages;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.ProblemJson;
+import org.gongkai.model.MediaTypes;
 import org.gongkai.model.Target;
 import org.gongkai.model.Urls;
 

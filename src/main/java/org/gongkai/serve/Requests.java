@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.gongkai.diag.Messages;
 import org.gongkai.diag.ProblemText;
+import org.gongkai.model.MediaTypes;
 import org.gongkai.model.Target;
 import org.gongkai.model.Urls;
 

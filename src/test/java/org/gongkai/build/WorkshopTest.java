@@ -70,12 +70,10 @@ class WorkshopTest {
   }
 
   private static String hash(Snapshot snapshot, Target target) throws IOException {
-    if (target.source() instanceof Target.Page page) {
-      Snapshot.Rendered rendered = snapshot.render(target.path(), page);
-      return rendered.problem().map(Object::toString).orElse("")
-          + rendered.bytes().map(Arrays::hashCode).orElse(0);
-    } else if (target.source() instanceof Target.Data data) {
-      return "data " + Arrays.hashCode(data.bytes().get());
+    if (!(target.source() instanceof Target.Copy)) {
+      Snapshot.Rendered made = snapshot.make(target);
+      return made.problem().map(Object::toString).orElse("")
+          + made.bytes().map(Arrays::hashCode).orElse(0);
     }
     Target.Copy copy = (Target.Copy) target.source();
     try (InputStream in = snapshot.open(copy.file())) {

@@ -280,4 +280,37 @@ class StagingTest {
       return paths.map(p -> p.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void whatIsStreamedIsComparedOnItsWay() throws IOException {
+    String first = "a".repeat(100_000) + "b".repeat(100_000);
+    String end = first + "c";
+    String middle = "a".repeat(100_000) + "x" + "b".repeat(99_999);
+    String shorter = first.substring(1);
+    streamed(first, new Staging.Counts(1, 0, 0));
+    FileTime before = Files.getLastModifiedTime(output.resolve("rows.csv"));
+    streamed(first, new Staging.Counts(0, 1, 0));
+    assertEquals(before, Files.getLastModifiedTime(output.resolve("rows.csv")));
+    for (String other : List.of(end, first, middle, shorter, "", first)) {
+      streamed(other, new Staging.Counts(1, 0, 0));
+    }
+  }
+
+  private void streamed(String text, Staging.Counts counts) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try (OutputFolder folder = OutputFolder.open(output, List.of());
+        Staging staging = folder.stage()) {
+      FileSum sum =
+          staging.put(
+              "rows.csv",
+              out -> {
+                for (int at = 0; at < bytes.length; at += 7_001) {
+                  out.write(bytes, at, Math.min(7_001, bytes.length - at));
+                }
+              });
+      assertEquals(FileSum.of("rows.csv", bytes), sum);
+      assertEquals(counts, staging.commit());
+    }
+    assertEquals(text, Files.readString(output.resolve("rows.csv")));
+  }
 }

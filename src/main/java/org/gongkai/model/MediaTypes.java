@@ -1,4 +1,4 @@
-package org.gongkai.serve;
+package org.gongkai.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Media types of files, by their extensions. */
-final class MediaTypes {
+/** Media types of files, by their extensions: the one table for the preview and for data. */
+public final class MediaTypes {
 
   private static final String UNKNOWN = "application/octet-stream";
   private static final String UTF_8 = "; charset=utf-8";
@@ -33,8 +33,10 @@ final class MediaTypes {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("js", "text/javascript"),
           Map.entry("json", "application/json"),
+          Map.entry("jsonl", "application/jsonl"),
           Map.entry("jsonld", "application/ld+json"),
           Map.entry("m4a", "audio/mp4"),
+          Map.entry("md", "text/markdown"),
           Map.entry("mjs", "text/javascript"),
           Map.entry("mp3", "audio/mpeg"),
           Map.entry("mp4", "video/mp4"),
@@ -65,28 +67,30 @@ final class MediaTypes {
           Map.entry("zip", "application/zip"));
 
   /** Texts whose types do not begin with {@code text/}. */
-  private static final Set<String> TEXTS = Set.of("geojson", "json", "jsonld", "svg", "xml");
+  private static final Set<String> TEXTS =
+      Set.of("geojson", "json", "jsonl", "jsonld", "svg", "xml");
 
   private MediaTypes() {}
 
   /** The type of a file that the program made: its texts are UTF-8. */
-  static String made(String path) {
+  public static String made(String path) {
     String type = type(path);
     return isText(path) ? type + UTF_8 : type;
   }
 
   /** The type of a file from elsewhere, whose texts may be encoded in anything. */
-  static String taken(String path, InputStream in) throws IOException {
+  public static String taken(String path, InputStream in) throws IOException {
     String type = type(path);
     return isText(path) && isUtf8(in.readNBytes(LOOK)) ? type + UTF_8 : type;
   }
 
   /** Whether a file is a text. */
-  static boolean isText(String path) {
+  public static boolean isText(String path) {
     return type(path).startsWith("text/") || TEXTS.contains(extension(path));
   }
 
-  private static String type(String path) {
+  /** The type without parameters. */
+  public static String type(String path) {
     return TYPES.getOrDefault(extension(path), UNKNOWN);
   }
 
