@@ -61,8 +61,9 @@ class ArchitectureTest {
               Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
               Map.entry("lists", Set.of("model")),
               Map.entry("output", Set.of("diag", "model", "stats", "lists")),
-              Map.entry("page", Set.of("diag", "model", "output", "stats", "lists")),
-              Map.entry("data", Set.of("diag", "model", "output", "stats", "lists")),
+              Map.entry("dataset", Set.of("diag", "model", "output", "stats", "lists")),
+              Map.entry("page", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
+              Map.entry("data", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
               Map.entry("plan", Set.of("diag", "model", "output", "stats", "page", "data")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(
@@ -116,6 +117,7 @@ class ArchitectureTest {
     confine("org.snakeyaml..", ROOT + ".syntax.Yaml");
     confine("picocli..", ROOT + ".cli.");
     confine("org.eclipse.jetty..", ROOT + ".serve.");
+    confine("org.dhatim..", ROOT + ".data.Xlsx");
     confine("java.net.http..", ROOT + ".publish.WebSite");
   }
 

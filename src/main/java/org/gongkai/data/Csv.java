@@ -1,37 +1,49 @@
 package org.gongkai.data;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.dataset.Cells;
+import org.gongkai.dataset.DataColumn;
+import org.gongkai.dataset.DataTable;
 
-/** Writes CSV as RFC 4180 has it; what a spreadsheet would run as a formula is made text. */
+/** A table as RFC 4180 has it, in UTF-8, under English keys; no cell is run as a formula. */
 final class Csv {
 
-  private final StringBuilder out = new StringBuilder();
+  private Csv() {}
 
-  void line(List<String> cells) {
+  static void write(DataTable table, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    line(table.columns().stream().map(DataColumn::key).toList(), writer);
+    try (Stream<List<Object>> rows = table.rows().stream()) {
+      for (Iterator<List<Object>> all = rows.iterator(); all.hasNext(); ) {
+        line(all.next(), writer);
+      }
+    }
+    writer.flush();
+  }
+
+  private static void line(List<?> cells, Writer out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",");
-      cell(cells.get(i));
+      if (i > 0) {
+        out.write(',');
+      }
+      cell(Formulas.defused(Cells.text(cells.get(i))), out);
     }
-    out.append("\r\n");
+    out.write("\r\n");
   }
 
-  String text() {
-    return out.toString();
-  }
-
-  private void cell(String text) {
-    String safe = isFormula(text) ? "'" + text : text;
+  private static void cell(String text, Writer out) throws IOException {
     boolean quoted = false;
-    for (int i = 0; i < safe.length(); i++) {
-      quoted |= "\",\r\n".indexOf(safe.charAt(i)) >= 0;
+    for (int i = 0; i < text.length(); i++) {
+      quoted |= "\",\r\n".indexOf(text.charAt(i)) >= 0;
     }
-    out.append(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
-  }
-
-  /** Numbers stay numbers: {@code -1.5} is no formula. */
-  private static boolean isFormula(String text) {
-    return !text.isEmpty()
-        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-        && !text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
+    out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
   }
 }

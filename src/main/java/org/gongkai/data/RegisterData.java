@@ -1,6 +1,5 @@
 package org.gongkai.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,31 +14,18 @@ import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
 import org.gongkai.output.Registers.Register;
 
-/** Each public register as CSV and JSON: all columns by their keys, terms by theirs. */
+/** Each public register as JSON: all columns by their keys, terms by theirs. */
 public final class RegisterData implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
     List<Target> targets = new ArrayList<>();
     for (Register register : Registers.of(plan.site())) {
-      targets.add(new Target(register.data("csv"), new Target.Data(() -> csv(register))));
       targets.add(
           new Target(
-              register.data("json"), new Target.Data(() -> Json.bytes(json(plan, register)))));
+              register.json(), new Target.Streamed(out -> Json.write(json(plan, register), out))));
     }
     return targets;
-  }
-
-  private static byte[] csv(Register register) {
-    Csv csv = new Csv();
-    csv.line(register.kind().fields().stream().map(FieldSpec::key).toList());
-    for (Ledger.Row row : register.rows()) {
-      csv.line(
-          register.kind().fields().stream()
-              .map(spec -> row.value(spec.key()).map(v -> String.join("；", v.texts())).orElse(""))
-              .toList());
-    }
-    return csv.text().getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> json(Plan plan, Register register) {
@@ -49,7 +35,7 @@ public final class RegisterData implements Output {
     json.put("label", register.kind().label().zh());
     json.put("year", register.year());
     json.put("fields", register.kind().fields().stream().map(RegisterData::field).toList());
-    json.put("rows", register.rows().stream().map(RegisterData::row).toList());
+    json.put("rows", register.rows().stream().map(RegisterData::row));
     return json;
   }
 

@@ -1,11 +1,10 @@
 package org.gongkai.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.gongkai.dataset.StatisticsTable;
 import org.gongkai.diag.Json;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Statistics.Figure;
@@ -14,66 +13,27 @@ import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 
-/** The figures of each year as CSV and JSON, with formulas and the records that were counted. */
+/** The figures of each year as JSON, with formulas and the records that were counted. */
 public final class StatisticsData implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    Map<Integer, List<Figure>> years = new TreeMap<>();
-    for (Figure figure : plan.statistics().figures()) {
-      years.computeIfAbsent(figure.year(), y -> new ArrayList<>()).add(figure);
-    }
     List<Target> targets = new ArrayList<>();
-    years.forEach(
-        (year, figures) -> {
-          targets.add(
-              new Target(
-                  Paths.statistics(year, "csv"),
-                  new Target.Data(() -> csv(figures).text().getBytes(StandardCharsets.UTF_8))));
-          targets.add(
-              new Target(
-                  Paths.statistics(year, "json"),
-                  new Target.Data(() -> Json.bytes(json(plan, year, figures)))));
-        });
+    StatisticsTable.years(plan.statistics())
+        .forEach(
+            (year, figures) ->
+                targets.add(
+                    new Target(
+                        Paths.statisticsJson(year),
+                        new Target.Streamed(out -> Json.write(json(plan, year, figures), out)))));
     return targets;
-  }
-
-  private static Csv csv(List<Figure> figures) {
-    Csv csv = new Csv();
-    csv.line(
-        List.of(
-            "key",
-            "label",
-            "year",
-            "scope",
-            "value",
-            "unit",
-            "numerator",
-            "denominator",
-            "counted",
-            "expression"));
-    for (Figure figure : figures) {
-      csv.line(
-          List.of(
-              figure.key(),
-              figure.label().zh(),
-              String.valueOf(figure.year()),
-              figure.scope().key(),
-              figure.value().toPlainString(),
-              figure.unit().zh(),
-              figure.share().map(s -> s.numerator().toPlainString()).orElse(""),
-              figure.share().map(s -> s.denominator().toPlainString()).orElse(""),
-              String.valueOf(figure.counted()),
-              figure.expression()));
-    }
-    return csv;
   }
 
   private static Map<String, Object> json(Plan plan, int year, List<Figure> figures) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("url", plan.absolute(Paths.statistics(year)));
     json.put("year", year);
-    json.put("figures", figures.stream().map(StatisticsData::figure).toList());
+    json.put("figures", figures.stream().map(StatisticsData::figure));
     return json;
   }
 

@@ -1,10 +1,14 @@
 package org.gongkai.diag;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -68,6 +72,34 @@ public final class Json {
     return out.toByteArray();
   }
 
+  /**
+   * Writes a file's bytes to a stream, which stays open; lists may be {@link Stream}s, which are
+   * read as they are written.
+   */
+  public static void write(Object plain, OutputStream out) throws IOException {
+    OutputStream open =
+        new FilterOutputStream(out) {
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
+    try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, open)) {
+      write(plain, generator);
+    }
+    out.write('\n');
+  }
+
+  /** One line, without the line end at the end. */
+  public static String line(Object plain) {
+    return text(plain, ObjectWriteContext.empty());
+  }
+
   /** The same text without the line end at the end. */
   public static String text(Object plain) {
     return text(plain, PRETTY);
@@ -114,6 +146,10 @@ public final class Json {
     } else if (plain instanceof List<?> list) {
       out.writeStartArray();
       list.forEach(item -> write(item, out));
+      out.writeEndArray();
+    } else if (plain instanceof Stream<?> stream) {
+      out.writeStartArray();
+      stream.forEachOrdered(item -> write(item, out));
       out.writeEndArray();
     } else if (plain instanceof Integer number) {
       out.writeNumber(number);

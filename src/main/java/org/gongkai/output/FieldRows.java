@@ -42,7 +42,11 @@ public final class FieldRows {
     }
     if (!item.status().isEmpty()) {
       String label = Statuses.label(plan, item);
-      rows.add(new Views.Row("status", Statuses.term(item), List.of(new Views.Link(label, ""))));
+      rows.add(
+          new Views.Row(
+              "status",
+              Statuses.term(item.document().column().kind()),
+              List.of(new Views.Link(label, ""))));
     }
     for (String key : LAST) {
       item.document().value(key).ifPresent(value -> rows.add(row(plan, value)));

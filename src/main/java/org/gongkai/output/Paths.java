@@ -4,15 +4,14 @@ import org.gongkai.lists.Disclosure;
 import org.gongkai.lists.Library;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
-import org.gongkai.model.Table;
 
 /** Where the program's own files stand on the site. */
 public final class Paths {
 
   public static final String ASSETS = "assets/";
   public static final String DATA = "data/";
-  public static final String CATALOG_CSV = Disclosure.CATALOG + "catalog.csv";
-  public static final String CATALOG_JSON = Disclosure.CATALOG + "catalog.json";
+  public static final String CATALOG_TABLE = Disclosure.CATALOG + "catalog";
+  public static final String CATALOG_JSON = CATALOG_TABLE + ".json";
   public static final String FEED = "feed.xml";
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";
@@ -27,14 +26,14 @@ public final class Paths {
     return document.folder() + "index.json";
   }
 
-  /** A column's documents as one table. */
-  public static String csv(Column column) {
-    return DATA + column.id() + ".csv";
+  /** A column's documents as one table, without the extension. */
+  public static String table(Column column) {
+    return DATA + column.id();
   }
 
-  /** A column's documents as one table. */
+  /** A column's documents in one file. */
   public static String json(Column column) {
-    return DATA + column.id() + ".json";
+    return table(column) + ".json";
   }
 
   /** The figures of a year. */
@@ -42,18 +41,23 @@ public final class Paths {
     return STATISTICS + year + "/";
   }
 
+  /** The figures of a year as a table, without the extension. */
+  public static String statisticsTable(int year) {
+    return DATA + "statistics-" + year;
+  }
+
   /** The figures of a year as data. */
-  public static String statistics(int year, String extension) {
-    return DATA + "statistics-" + year + "." + extension;
+  public static String statisticsJson(int year) {
+    return statisticsTable(year) + ".json";
   }
 
-  /** A table of a document as data, beside its page. */
-  public static String csv(Document document, Table table) {
-    return document.folder() + table.id() + ".csv";
+  /** A table of a document as data, beside its page, without the extension. */
+  public static String table(Document document, String table) {
+    return document.folder() + table;
   }
 
-  /** What an annual report declares beside what records give, as data, beside its page. */
-  public static String reconciliation(Document document) {
-    return document.folder() + "reconciliation.csv";
+  /** What an annual report declares beside what records give, as a table, beside its page. */
+  public static String reconciliationTable(Document document) {
+    return table(document, "reconciliation");
   }
 }

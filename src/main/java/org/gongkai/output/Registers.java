@@ -48,9 +48,14 @@ public final class Registers {
       return FOLDER + kind.id() + "/";
     }
 
-    /** Its data file with an extension. */
-    public String data(String extension) {
-      return DATA + kind.id() + "." + extension;
+    /** Its table as data, without the extension. */
+    public String table() {
+      return DATA + kind.id();
+    }
+
+    /** Its JSON file. */
+    public String json() {
+      return table() + ".json";
     }
   }
 

@@ -13,7 +13,7 @@ public final class Statuses {
 
   /** The word for a document's status; empty if its kind has none. */
   public static String label(Plan plan, Site.Item item) {
-    String vocabulary = VOCABULARIES.getOrDefault(item.document().column().kind(), "status");
+    String vocabulary = vocabulary(item.document().column().kind());
     return item.status().isEmpty() ? "" : plan.label(vocabulary, item.status());
   }
 
@@ -28,8 +28,13 @@ public final class Statuses {
     };
   }
 
+  /** The vocabulary that a kind's statuses come from. */
+  public static String vocabulary(String kind) {
+    return VOCABULARIES.getOrDefault(kind, "status");
+  }
+
   /** What a status is a status of: 有效性 of policies. */
-  public static String term(Site.Item item) {
-    return item.document().isOf("policy") ? "有效性" : "状态";
+  public static String term(String kind) {
+    return kind.equals("policy") ? "有效性" : "状态";
   }
 }

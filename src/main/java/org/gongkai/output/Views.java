@@ -225,8 +225,12 @@ public final class Views {
   public record Withdrawn(
       Frame frame, String title, String date, String source, String withdrawn, String reason) {}
 
-  /** A statutory table and the address of its CSV. */
-  public record Sheet(Table table, String csv) {}
+  /** A statutory table and the same as data. */
+  public record Sheet(Table table, List<Link> data) {
+    public Sheet {
+      data = List.copyOf(data);
+    }
+  }
 
   /**
    * A part of an annual report: 一、总体情况.
@@ -242,7 +246,7 @@ public final class Views {
    * An annual report's page.
    *
    * @param form number of the notice that prescribes its form
-   * @param reconciliation address of the table that puts its numbers beside the records', or empty
+   * @param reconciliation the table that puts its numbers beside the records', if there is one
    */
   public record Report(
       Page page,
@@ -251,7 +255,7 @@ public final class Views {
       String form,
       String before,
       List<Part> parts,
-      String reconciliation) {}
+      List<Link> reconciliation) {}
 
   /**
    * A figure of a register: 迁入统一平台 38 家.

@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.dataset.Edition;
 import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
@@ -10,7 +11,6 @@ import org.gongkai.output.DisclosureViews;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
-import org.gongkai.output.Views;
 
 /** The disclosure catalog (信息公开目录) that article 12 of the Regulations asks for. */
 public final class CatalogPages implements Output {
@@ -40,8 +40,6 @@ public final class CatalogPages implements Output {
         NAME,
         paging.entries(page).stream().map(item -> CatalogRecords.of(plan, item)).toList(),
         paging.pager(plan, page),
-        List.of(
-            new Views.Link("CSV", plan.url(Paths.CATALOG_CSV)),
-            new Views.Link("JSON", plan.url(Paths.CATALOG_JSON))));
+        Edition.links(plan, Paths.CATALOG_TABLE, Paths.CATALOG_JSON));
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.dataset.Edition;
 import org.gongkai.model.Column;
 import org.gongkai.model.Target;
 import org.gongkai.output.Output;
@@ -38,17 +39,13 @@ public final class ColumnPages implements Output {
             pages.folder(page),
             plan.labels(column),
             List.of(new Views.Link(column.label(), "")),
-            List.of(
-                new Views.Alternate("text/csv", "CSV", plan.url(Paths.csv(column))),
-                new Views.Alternate("application/json", "JSON", plan.url(Paths.json(column))))),
+            Edition.alternates(plan, Paths.table(column), Paths.json(column))),
         column.id(),
         column.kind(),
         column.label(),
         column.description(),
         items,
         pages.pager(plan, page),
-        List.of(
-            new Views.Link("CSV", plan.url(Paths.csv(column))),
-            new Views.Link("JSON", plan.url(Paths.json(column)))));
+        Edition.links(plan, Paths.table(column), Paths.json(column)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.dataset.Edition;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Ledger;
@@ -92,9 +93,7 @@ public final class RegisterPages implements Output {
         heads,
         rows,
         pager(plan, register, page, pages),
-        List.of(
-            new Views.Link("CSV", plan.url(register.data("csv"))),
-            new Views.Link("JSON", plan.url(register.data("json")))));
+        Edition.links(plan, register.table(), register.json()));
   }
 
   private static List<Views.Link> cells(

@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.dataset.Edition;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
@@ -35,7 +36,10 @@ final class ReportView {
       Optional<ReconciledReport.Part> filled = numbers.flatMap(n -> n.part(part.number()));
       List<Views.Sheet> sheets =
           filled.map(ReconciledReport.Part::tables).orElse(List.of()).stream()
-              .map(table -> new Views.Sheet(table, plan.url(Paths.csv(document, table))))
+              .map(
+                  table ->
+                      new Views.Sheet(
+                          table, Edition.links(plan, Paths.table(document, table.id()))))
               .toList();
       List<Views.Label> notes =
           filled.map(ReconciledReport.Part::notes).orElse(List.of()).stream()
@@ -54,8 +58,8 @@ final class ReportView {
         parts,
         numbers
             .filter(ReconciledReport::isDerived)
-            .map(n -> plan.url(Paths.reconciliation(document)))
-            .orElse(""));
+            .map(n -> Edition.links(plan, Paths.reconciliationTable(document)))
+            .orElse(List.of()));
   }
 
   /** Where a part's text ends: sections that the form does not know stay with the part before. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.dataset.Edition;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Site;
@@ -81,9 +82,7 @@ public final class StatisticsPages implements Output {
         title,
         year,
         figures.stream().map(figure -> line(plan, figure, documents)).toList(),
-        List.of(
-            new Views.Link("CSV", plan.url(Paths.statistics(year, "csv"))),
-            new Views.Link("JSON", plan.url(Paths.statistics(year, "json")))));
+        Edition.links(plan, Paths.statisticsTable(year), Paths.statisticsJson(year)));
   }
 
   private static StatisticsViews.Line line(

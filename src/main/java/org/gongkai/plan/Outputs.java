@@ -2,7 +2,7 @@ package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.data.CatalogFiles;
+import org.gongkai.data.CatalogData;
 import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
@@ -41,7 +41,7 @@ public final class Outputs {
   private static final List<Output> ALL =
       List.of(
           new AssetFiles(),
-          new CatalogFiles(),
+          new CatalogData(),
           new CatalogPages(),
           new ColumnData(),
           new ColumnPages(),

@@ -1,7 +1,5 @@
 package org.gongkai.data;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,8 @@ import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 
-/** The disclosure catalog as CSV and JSON. */
-public final class CatalogFiles implements Output {
+/** The disclosure catalog as JSON. */
+public final class CatalogData implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -23,8 +21,7 @@ public final class CatalogFiles implements Output {
       return List.of();
     }
     return List.of(
-        new Target(Paths.CATALOG_CSV, new Target.Data(() -> csv(plan))),
-        new Target(Paths.CATALOG_JSON, new Target.Data(() -> Json.bytes(json(plan)))));
+        new Target(Paths.CATALOG_JSON, new Target.Streamed(out -> Json.write(json(plan), out))));
   }
 
   /** A record by key, in the order of the columns. */
@@ -42,36 +39,18 @@ public final class CatalogFiles implements Output {
     return cells;
   }
 
-  private static byte[] csv(Plan plan) {
-    Csv csv = new Csv();
-    csv.line(
-        List.of(
-            "indexNumber",
-            "title",
-            "summary",
-            "madeOn",
-            "issuer",
-            "subject",
-            "statutoryItem",
-            "url"));
-    for (Site.Item item : plan.disclosure().catalog()) {
-      csv.line(List.copyOf(record(plan, item).values()));
-    }
-    return csv.text().getBytes(StandardCharsets.UTF_8);
-  }
-
   private static Map<String, Object> json(Plan plan) {
-    List<Object> records = new ArrayList<>();
-    for (Site.Item item : plan.disclosure().catalog()) {
-      Map<String, Object> record = new LinkedHashMap<>(record(plan, item));
-      record.values().removeIf(""::equals);
-      record.computeIfPresent("statutoryItem", (key, v) -> item.document().statutoryItems());
-      records.add(record);
-    }
     Map<String, Object> catalog = new LinkedHashMap<>();
     catalog.put("title", "信息公开目录");
     catalog.put("publisher", plan.config().owner());
-    catalog.put("records", records);
+    catalog.put("records", plan.disclosure().catalog().stream().map(i -> filled(plan, i)));
     return catalog;
+  }
+
+  private static Map<String, Object> filled(Plan plan, Site.Item item) {
+    Map<String, Object> record = new LinkedHashMap<>(record(plan, item));
+    record.values().removeIf(""::equals);
+    record.computeIfPresent("statutoryItem", (key, v) -> item.document().statutoryItems());
+    return record;
   }
 }

@@ -1,0 +1,73 @@
+package org.gongkai.dataset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.diag.Text;
+
+/**
+ * A table of data (数据表): the one description that all its editions and schemas are made from.
+ *
+ * @param path of its files without the extension: {@code data/policies}
+ * @param description what it holds, or empty
+ * @param year that its rows are of; empty for a table that is carried on
+ * @param primaryKey keys of the columns that tell a row from all others; empty if none do
+ * @param foreignKeys columns whose values are found in other tables
+ * @param missing what stands for a value that is not there, in editions of texts: always the empty
+ *     text, in statutory forms a stroke, too
+ */
+public record DataTable(
+    String path,
+    Text title,
+    Text description,
+    OptionalInt year,
+    List<DataColumn> columns,
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys,
+    List<String> missing,
+    Rows rows) {
+
+  /** What is in a cell that was not filled in. */
+  public static final String NONE = "";
+
+  /**
+   * Where a column's values are found.
+   *
+   * @param column key of the column
+   * @param table path of the other table
+   * @param other key of the column there
+   */
+  public record ForeignKey(String column, String table, String other) {}
+
+  /**
+   * The rows, made anew each time, one after the other. A row has a cell a column, of the class
+   * that the column's type says; one that says nothing is a text of {@link DataTable#missing}.
+   */
+  @FunctionalInterface
+  public interface Rows {
+    Stream<List<Object>> stream();
+  }
+
+  public DataTable {
+    columns = List.copyOf(columns);
+    primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
+    missing = List.copyOf(missing);
+    Set<String> keys = new HashSet<>();
+    for (DataColumn column : columns) {
+      if (!keys.add(column.key())) {
+        throw new IllegalArgumentException(path + " has two columns " + column.key());
+      }
+    }
+    if (!keys.containsAll(primaryKey)) {
+      throw new IllegalArgumentException(path + " has no columns " + primaryKey);
+    }
+  }
+
+  /** Its name among files: {@code policies}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

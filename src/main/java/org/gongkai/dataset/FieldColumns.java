@@ -1,0 +1,64 @@
+package org.gongkai.dataset;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.dataset.DataColumn.Type;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.FieldValue;
+import org.gongkai.model.Vocabulary;
+import org.gongkai.output.Plan;
+
+/** Fields of documents and ledgers as columns, and their values as cells. */
+final class FieldColumns {
+
+  private FieldColumns() {}
+
+  static DataColumn column(Plan plan, FieldSpec field) {
+    return new DataColumn(
+        field.key(),
+        field.label(),
+        field.description(),
+        type(field.type()),
+        isAddress(field.type()) ? "uri" : "",
+        field.required(),
+        false,
+        terms(plan.config().vocabularies(), field.vocabulary()),
+        field.unit(),
+        field.pattern());
+  }
+
+  static List<Vocabulary.Term> terms(Map<String, Vocabulary> all, String vocabulary) {
+    Vocabulary found = vocabulary.isEmpty() ? null : all.get(vocabulary);
+    return found == null ? List.of() : found.terms();
+  }
+
+  private static boolean isAddress(FieldSpec.Type type) {
+    return switch (type) {
+      case URL, REFERENCES, FILES -> true;
+      default -> false;
+    };
+  }
+
+  private static Type type(FieldSpec.Type type) {
+    return switch (type) {
+      case TEXT, LINES, URL -> Type.STRING;
+      case TEXTS, REFERENCES, FILES, ADDRESSES -> Type.LIST;
+      case NUMBER -> Type.INTEGER;
+      case AMOUNT, DECIMAL -> Type.NUMBER;
+      case FLAG -> Type.BOOLEAN;
+      case DATE -> Type.DATE;
+      case MOMENT -> Type.DATETIME;
+      case STRUCTURE -> throw new IllegalArgumentException("does not fit into a cell");
+    };
+  }
+
+  /** A value as a cell; references and files as they were typed. */
+  static Object cell(Plan plan, FieldValue value) {
+    Object cell = value.value();
+    if (cell instanceof LocalDateTime moment) {
+      return moment.atZone(plan.config().timeZone()).toOffsetDateTime();
+    }
+    return cell instanceof List<?> ? value.texts() : cell;
+  }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.dataset;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.gongkai.model.FieldSpec;
+import org.gongkai.model.Ledger;
+import org.gongkai.output.Plan;
+import org.gongkai.output.Registers.Register;
+
+/** A public register as a table: all columns of the ledger by their keys, terms by theirs. */
+final class RegisterTable {
+
+  private RegisterTable() {}
+
+  static DataTable of(Plan plan, Register register) {
+    Ledger.Kind kind = register.kind();
+    List<FieldSpec> fields = kind.fields();
+    return new DataTable(
+        register.table(),
+        kind.label(),
+        kind.description(),
+        OptionalInt.empty(),
+        fields.stream().map(field -> FieldColumns.column(plan, field)).toList(),
+        List.of(),
+        List.of(),
+        List.of(DataTable.NONE),
+        () -> register.rows().stream().map(row -> row(plan, row, fields)));
+  }
+
+  private static List<Object> row(Plan plan, Ledger.Row row, List<FieldSpec> fields) {
+    return fields.stream()
+        .map(
+            field ->
+                row.value(field.key())
+                    .map(value -> FieldColumns.cell(plan, value))
+                    .orElse(DataTable.NONE))
+        .toList();
+  }
+}
