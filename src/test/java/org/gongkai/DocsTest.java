@@ -37,6 +37,7 @@ import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.output.DisclosureViews;
+import org.gongkai.output.FeedViews;
 import org.gongkai.output.LibraryViews;
 import org.gongkai.output.ListViews;
 import org.gongkai.output.Views;
@@ -181,7 +182,12 @@ class DocsTest {
       }
     }
     for (Class<?> views :
-        List.of(Views.class, DisclosureViews.class, LibraryViews.class, ListViews.class)) {
+        List.of(
+            Views.class,
+            FeedViews.class,
+            DisclosureViews.class,
+            LibraryViews.class,
+            ListViews.class)) {
       for (Class<?> view : views.getClasses()) {
         assertTrue(manual.contains("| `" + name(view) + "` |"), name(view));
       }

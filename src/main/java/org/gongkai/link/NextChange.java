@@ -14,8 +14,8 @@ import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
 
 /**
- * When a site will be another without anybody editing it: a document comes out, or the status of
- * one changes.
+ * When a site will be another without anybody editing it: a document comes out, the status of one
+ * changes, or that it lapses soon is told.
  */
 final class NextChange {
 
@@ -54,6 +54,12 @@ final class NextChange {
       document.publishedOn().ifPresent(at -> add(at, document));
     }
     document.date("withdrawnOn").ifPresent(day -> add(day.atStartOfDay(), document));
+    if (document.isOf("policy")) {
+      document
+          .date("expiresOn")
+          .map(day -> day.minusDays(Site.LAPSING_WITHIN_DAYS))
+          .ifPresent(day -> add(day.atStartOfDay(), document));
+    }
     for (LocalDate day : turningDays(item)) {
       if (!Status.of(document, item.relations(), day).equals(item.status())) {
         add(day.atStartOfDay(), document);

@@ -7,7 +7,16 @@ import java.util.regex.Pattern;
 public final class Lists {
 
   public static final Set<String> FOLDERS =
-      Set.of("disclosure", "genres", "issuers", "keywords", "library", "subjects", "years");
+      Set.of(
+          "disclosure",
+          "feeds",
+          "genres",
+          "issuers",
+          "keywords",
+          "library",
+          "status-changes",
+          "subjects",
+          "years");
 
   private static final Pattern FILE = Pattern.compile(".*\\.(?:csv|json|xml)|.*/");
 

@@ -49,6 +49,9 @@ public record Site(
     List<String> faulty,
     List<Ledger> ledgers) {
 
+  /** How many days before a policy lapses the site begins to tell it. */
+  public static final int LAPSING_WITHIN_DAYS = 90;
+
   public Site {
     ledgers = List.copyOf(ledgers);
     unread = List.copyOf(unread);

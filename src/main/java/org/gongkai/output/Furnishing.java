@@ -30,6 +30,7 @@ final class Furnishing {
             config.police(),
             config.markUrl(),
             config.findErrorUrl(),
-            plan.url(Paths.MAP)));
+            plan.url(Paths.MAP),
+            plan.url(Subscriptions.FOLDER)));
   }
 }

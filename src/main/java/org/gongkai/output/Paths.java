@@ -13,6 +13,7 @@ public final class Paths {
   public static final String CATALOG_TABLE = Disclosure.CATALOG + "catalog";
   public static final String CATALOG_JSON = CATALOG_TABLE + ".json";
   public static final String FEED = "feed.xml";
+  public static final String JSON_FEED = "feed.json";
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.lists.Disclosure;
 import org.gongkai.lists.Library;
+import org.gongkai.lists.StatusChange;
 import org.gongkai.lists.Taxonomies;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
@@ -36,6 +37,7 @@ public final class Plan {
   private final Taxonomies taxonomies;
   private final Library library;
   private final Disclosure disclosure;
+  private final List<StatusChange> statusChanges;
   private final Set<String> lists;
   private final Views.Furniture furniture;
   private final RelationNames relations;
@@ -60,6 +62,7 @@ public final class Plan {
     this.taxonomies = new Taxonomies(site.config(), newest);
     this.library = Library.of(site.config(), newest);
     this.disclosure = new Disclosure(site.config(), newest);
+    this.statusChanges = StatusChange.of(site);
     this.lists = folders();
     this.furniture = Furnishing.of(this);
     this.relations = new RelationNames(site.config().kinds());
@@ -127,6 +130,10 @@ public final class Plan {
     Set<String> all = new LinkedHashSet<>(disclosure.folders());
     all.addAll(library.folders());
     all.addAll(taxonomies.folders());
+    all.add(Subscriptions.FOLDER);
+    if (Subscriptions.hasStatusChanges(this)) {
+      all.add(StatusChange.FOLDER);
+    }
     List<Registers.Register> registers = Registers.of(site);
     if (!registers.isEmpty()) {
       all.add(Registers.FOLDER);
@@ -145,6 +152,11 @@ public final class Plan {
 
   public Disclosure disclosure() {
     return disclosure;
+  }
+
+  /** What became of policies, the newest first. */
+  public List<StatusChange> statusChanges() {
+    return statusChanges;
   }
 
   /** The lists across all columns. */
@@ -242,7 +254,7 @@ public final class Plan {
         labels,
         navigation.get(home ? "home" : path.startsWith(Registers.FOLDER) ? Registers.FOLDER : ""),
         crumbs,
-        List.of(feed("", config().name())),
+        Alternates.feeds(this, "", config().name()),
         DisclosureViews.Side.NONE);
   }
 
@@ -261,7 +273,7 @@ public final class Plan {
     }
     all.addAll(crumbs);
     List<Views.Alternate> alternates = new ArrayList<>(more);
-    alternates.add(feed(column.id() + "/", column.label()));
+    alternates.addAll(Alternates.feeds(this, column.id() + "/", column.label()));
     return new Views.Frame(
         furniture,
         title + " - " + config().name(),
@@ -306,10 +318,6 @@ public final class Plan {
 
   public Views.Link homeLink() {
     return new Views.Link("首页", furniture.home());
-  }
-
-  public Views.Alternate feed(String folder, String name) {
-    return new Views.Alternate("application/atom+xml", name, url(folder + Paths.FEED));
   }
 
   /** The navigation with one entry marked: {@code page} for the page itself, else {@code true}. */

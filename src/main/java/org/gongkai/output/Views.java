@@ -55,7 +55,8 @@ public final class Views {
       String police,
       String markUrl,
       String findErrorUrl,
-      String mapUrl) {}
+      String mapUrl,
+      String feedsUrl) {}
 
   /**
    * What stands around the content of a page.
@@ -313,20 +314,6 @@ public final class Views {
 
   /** A page with nothing but its frame: 404. */
   public record Bare(Frame frame) {}
-
-  /** An Atom feed; moments are RFC 3339. */
-  public record Feed(
-      String id,
-      String title,
-      String self,
-      String alternate,
-      String updated,
-      String author,
-      List<FeedItem> items) {}
-
-  /** An entry of a feed. */
-  public record FeedItem(
-      String id, String title, String url, String updated, String published, String summary) {}
 
   /** {@code sitemap.xml}. */
   public record Addresses(List<Address> addresses) {}

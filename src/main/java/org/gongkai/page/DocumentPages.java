@@ -8,6 +8,7 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Alternates;
 import org.gongkai.output.Banners;
 import org.gongkai.output.Dates;
 import org.gongkai.output.FieldRows;
@@ -89,15 +90,7 @@ public final class DocumentPages implements Output {
         pages.folder(number),
         labels,
         List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
-        alternates(plan, document));
-  }
-
-  private static List<Views.Alternate> alternates(Plan plan, Document document) {
-    Views.Alternate data =
-        new Views.Alternate("application/json", "JSON", plan.url(Paths.json(document)));
-    return document.isOf("topic")
-        ? List.of(data, plan.feed(document.folder(), document.title()))
-        : List.of(data);
+        Alternates.of(plan, document));
   }
 
   static Views.File file(Plan plan, Attachment file) {

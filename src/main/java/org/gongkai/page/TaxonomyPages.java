@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.output.Alternates;
 import org.gongkai.output.ListViews;
 import org.gongkai.output.Listed;
 import org.gongkai.output.Output;
@@ -120,7 +121,7 @@ public final class TaxonomyPages implements Output {
                 TYPE,
                 "",
                 crumbs,
-                list.hasFeeds() ? List.of(plan.feed(term.folder(), name)) : List.of())),
+                list.hasFeeds() ? Alternates.feeds(plan, term.folder(), name) : List.of())),
         list.key(),
         sort,
         term.label(),

@@ -24,6 +24,7 @@ import org.gongkai.page.CatalogPages;
 import org.gongkai.page.ColumnPages;
 import org.gongkai.page.DisclosurePages;
 import org.gongkai.page.DocumentPages;
+import org.gongkai.page.FeedPages;
 import org.gongkai.page.FormerAddressPages;
 import org.gongkai.page.HomePage;
 import org.gongkai.page.LibraryPages;
@@ -49,6 +50,7 @@ public final class Outputs {
           new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
+          new FeedPages(),
           new Feeds(),
           new FormerAddressPages(),
           new HomePage(),

@@ -1,0 +1,37 @@
+package org.gongkai.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.model.Document;
+
+/** The same content for programs: what pages name as their alternates. */
+public final class Alternates {
+
+  private static final String JSON = "application/json";
+
+  private Alternates() {}
+
+  /** The data files and the feeds beside a document's page. */
+  public static List<Views.Alternate> of(Plan plan, Document document) {
+    List<Views.Alternate> all = new ArrayList<>();
+    all.add(new Views.Alternate(JSON, "JSON", plan.url(Paths.json(document))));
+    if (document.isOf("topic")) {
+      all.addAll(feeds(plan, document.folder(), document.title()));
+    }
+    return all;
+  }
+
+  /** The two feeds of a folder. */
+  public static List<Views.Alternate> feeds(Plan plan, String folder, String name) {
+    return List.of(
+        new Views.Alternate("application/atom+xml", name, plan.url(folder + Paths.FEED)),
+        new Views.Alternate("application/feed+json", name, plan.url(folder + Paths.JSON_FEED)));
+  }
+
+  /** The two feeds of a folder, as links for people. */
+  public static List<Views.Link> feedLinks(Plan plan, String folder) {
+    return List.of(
+        new Views.Link("Atom", plan.url(folder + Paths.FEED)),
+        new Views.Link("JSON Feed", plan.url(folder + Paths.JSON_FEED)));
+  }
+}
