@@ -63,6 +63,15 @@ public final class DeclarationFields {
               example = "Tenders that are called for.")
           String descriptionEn,
       @Field(
+              label = "搜索引擎类型",
+              en = "type of schema.org",
+              what = "网页告诉搜索引擎这是什么；不写时，文章是 Article，页面是 WebPage。",
+              whatEn =
+                  "What pages tell search engines; by default Article or WebPage, as the base.",
+              vocabulary = "schemaOrg",
+              example = "NewsArticle")
+          String schemaOrg,
+      @Field(
               label = "字段",
               en = "fields",
               what = "字段的英文键和各字段的设置，按显示次序。",

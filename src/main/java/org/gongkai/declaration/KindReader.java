@@ -32,6 +32,7 @@ public final class KindReader {
           "disclosure-parts",
           "document",
           "feed",
+          "feeds",
           "home",
           "layout",
           "library",
@@ -98,7 +99,7 @@ public final class KindReader {
       return Optional.empty();
     }
     return Optional.of(
-        kind(column.text(), Text.of(label), Text.of(""), base, fields, Optional.empty()));
+        kind(column.text(), Text.of(label), Text.of(""), base, "", fields, Optional.empty()));
   }
 
   private KindSpec kind(String id, Node.Pair pair) {
@@ -112,12 +113,19 @@ public final class KindReader {
         text(keys, "label", "labelEn"),
         text(keys, "description", "descriptionEn"),
         base,
+        keys.text("schemaOrg"),
         keys.structure("fields").orElse(none),
         keys.structure("rules"));
   }
 
   private KindSpec kind(
-      String id, Text label, Text about, String base, Node.Pair own, Optional<Node.Pair> rules) {
+      String id,
+      Text label,
+      Text about,
+      String base,
+      String schemaOrg,
+      Node.Pair own,
+      Optional<Node.Pair> rules) {
     Fields fields = context.written().get(base);
     Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
     int before = problems.size();
@@ -136,7 +144,9 @@ public final class KindReader {
             .filter(pair -> problems.size() == before)
             .map(pair -> new RuleReader(fields.with(specs), all, problems).read(pair.value()))
             .orElse(List.of());
-    return new KindSpec(id, label, base, about, specs, read, List.copyOf(vocabularies.values()));
+    String type = schemaOrg.isEmpty() ? base.equals("page") ? "WebPage" : "Article" : schemaOrg;
+    return new KindSpec(
+        id, label, base, about, type, specs, read, List.copyOf(vocabularies.values()));
   }
 
   private boolean isId(Node.Scalar id) {

@@ -22,25 +22,39 @@ public final class Kinds {
   /** Kinds with logic. */
   private static final List<Kind> WRITTEN =
       List.of(
-          kind("annual-report", "年度报告", "annual report", AnnualReport.class, AnnualReport.RULES),
-          kind("article", "文章", "article", Article.class, Kind.Rules.NONE),
-          kind("guide", "公开指南", "disclosure guide", Guide.class, Guide.RULES),
+          kind(
+              "annual-report",
+              "年度报告",
+              "annual report",
+              "Report",
+              AnnualReport.class,
+              AnnualReport.RULES),
+          kind("article", "文章", "article", "NewsArticle", Article.class, Kind.Rules.NONE),
+          kind("guide", "公开指南", "disclosure guide", "WebPage", Guide.class, Guide.RULES),
           kind(
               "interpretation",
               "政策解读",
               "interpretation",
+              "Article",
               Interpretation.class,
               Interpretation.RULES),
-          kind("page", "页面", "page", Page.class, Kind.Rules.NONE),
-          kind("policy", "政策文件", "policy", Policy.class, Policy.RULES),
-          kind("solicitation", "在线征集", "solicitation", Solicitation.class, Solicitation.RULES),
+          kind("page", "页面", "page", "WebPage", Page.class, Kind.Rules.NONE),
+          kind("policy", "政策文件", "policy", "Legislation", Policy.class, Policy.RULES),
+          kind(
+              "solicitation",
+              "在线征集",
+              "solicitation",
+              "Article",
+              Solicitation.class,
+              Solicitation.RULES),
           kind(
               "statutory-item",
               "法定公开事项说明",
               "statutory item",
+              "WebPage",
               StatutoryItem.class,
               StatutoryItem.RULES),
-          kind("topic", "专题专栏", "special column", Topic.class, Topic.RULES));
+          kind("topic", "专题专栏", "special column", "CollectionPage", Topic.class, Topic.RULES));
 
   /** Kinds that need only fields: each is declared in a file of its own, {@code <id>.yaml}. */
   private static final List<String> DECLARED =
@@ -66,10 +80,16 @@ public final class Kinds {
   private Kinds() {}
 
   private static Kind kind(
-      String id, String zh, String en, Class<? extends Record> type, Kind.Rules rules) {
+      String id,
+      String zh,
+      String en,
+      String schemaOrg,
+      Class<? extends Record> type,
+      Kind.Rules rules) {
     Fields fields = Fields.of(type);
     KindSpec spec =
-        new KindSpec(id, new Text(zh, en), id, Text.of(""), fields.specs(), List.of(), List.of());
+        new KindSpec(
+            id, new Text(zh, en), id, Text.of(""), schemaOrg, fields.specs(), List.of(), List.of());
     return new Kind(spec, fields, rules);
   }
 

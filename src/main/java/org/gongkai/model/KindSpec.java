@@ -9,6 +9,7 @@ import org.gongkai.diag.Text;
  *
  * @param base id of the kind in Java whose page and further rules it has; its own for those
  * @param description what it is for; empty for kinds in Java
+ * @param schemaOrg what its documents are in the words of schema.org: {@code NewsArticle}
  * @param fields all that its documents can have, in order, common ones first
  * @param rules for the dates in them
  * @param vocabularies that its own fields bring along
@@ -18,6 +19,7 @@ public record KindSpec(
     Text label,
     String base,
     Text description,
+    String schemaOrg,
     List<FieldSpec> fields,
     List<KindRule> rules,
     List<Vocabulary> vocabularies) {

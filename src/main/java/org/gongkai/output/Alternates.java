@@ -13,12 +13,31 @@ public final class Alternates {
 
   /** The data files and the feeds beside a document's page. */
   public static List<Views.Alternate> of(Plan plan, Document document) {
-    List<Views.Alternate> all = new ArrayList<>();
-    all.add(new Views.Alternate(JSON, "JSON", plan.url(Paths.json(document))));
+    List<Views.Alternate> all = new ArrayList<>(files(plan, document));
     if (document.isOf("topic")) {
       all.addAll(feeds(plan, document.folder(), document.title()));
     }
     return all;
+  }
+
+  /** The data files beside a document's page: the whole, then its tables. */
+  static List<Views.Alternate> files(Plan plan, Document document) {
+    List<Views.Alternate> files = new ArrayList<>();
+    files.add(new Views.Alternate(JSON, "JSON", plan.url(Paths.json(document))));
+    plan.statistics()
+        .report(document)
+        .ifPresent(
+            report ->
+                report
+                    .tables()
+                    .forEach(
+                        table ->
+                            files.add(
+                                new Views.Alternate(
+                                    "text/csv",
+                                    table.caption(),
+                                    plan.url(Paths.table(document, table.id()) + ".csv")))));
+    return files;
   }
 
   /** The two feeds of a folder. */

@@ -69,13 +69,13 @@ public final class Plan {
     for (Column column : site.config().columns()) {
       labels.put(column.id(), List.copyOf(Labels.column(site.config(), column)));
     }
-    navigation.put("", entries("none", ""));
-    navigation.put("home", entries("home", "page"));
-    navigation.put(Registers.FOLDER, entries(Registers.FOLDER, "true"));
-    navigation.put(Disclosure.FOLDER, entries(Disclosure.FOLDER, "true"));
+    navigation.put("", Navigation.of(this, "none", ""));
+    navigation.put("home", Navigation.of(this, "home", "page"));
+    navigation.put(Registers.FOLDER, Navigation.of(this, Registers.FOLDER, "true"));
+    navigation.put(Disclosure.FOLDER, Navigation.of(this, Disclosure.FOLDER, "true"));
     for (String id : columns.keySet()) {
-      navigation.put(id, entries(id, "true"));
-      navigation.put(id + "/", entries(id, "page"));
+      navigation.put(id, Navigation.of(this, id, "true"));
+      navigation.put(id + "/", Navigation.of(this, id, "page"));
     }
   }
 
@@ -178,6 +178,11 @@ public final class Plan {
     return folder.isEmpty() ? "" : url(folder);
   }
 
+  /** The site's scheme and host, which addresses for links can be put behind. */
+  String origin() {
+    return root.substring(0, root.length() - config().base().length());
+  }
+
   /** The absolute address of a path of the site. */
   public String absolute(String path) {
     return root + "/" + Urls.path(path);
@@ -247,15 +252,19 @@ public final class Plan {
     boolean home = path.isEmpty();
     List<Views.Link> crumbs = home ? List.of() : List.of(homeLink(), new Views.Link(name, ""));
     String title = home ? config().name() : name + " - " + config().name();
-    return new Views.Frame(
-        furniture,
-        title,
-        path.equals(Paths.NOT_FOUND) ? "" : absolute(path),
-        labels,
-        navigation.get(home ? "home" : path.startsWith(Registers.FOLDER) ? Registers.FOLDER : ""),
-        crumbs,
-        Alternates.feeds(this, "", config().name()),
-        DisclosureViews.Side.NONE);
+    return LinkedData.on(
+        this,
+        new Views.Frame(
+            furniture,
+            title,
+            path.equals(Paths.NOT_FOUND) ? "" : absolute(path),
+            labels,
+            navigation.get(
+                home ? "home" : path.startsWith(Registers.FOLDER) ? Registers.FOLDER : ""),
+            crumbs,
+            Alternates.feeds(this, "", config().name()),
+            DisclosureViews.Side.NONE,
+            ""));
   }
 
   /** What stands around a page of a column. */
@@ -274,15 +283,18 @@ public final class Plan {
     all.addAll(crumbs);
     List<Views.Alternate> alternates = new ArrayList<>(more);
     alternates.addAll(Alternates.feeds(this, column.id() + "/", column.label()));
-    return new Views.Frame(
-        furniture,
-        title + " - " + config().name(),
-        absolute(path),
-        labels,
-        navigation.get(navigation(column, path)),
-        all,
-        alternates,
-        Sides.of(this, part(column, path), path));
+    return LinkedData.on(
+        this,
+        new Views.Frame(
+            furniture,
+            title + " - " + config().name(),
+            absolute(path),
+            labels,
+            navigation.get(navigation(column, path)),
+            all,
+            alternates,
+            Sides.of(this, part(column, path), path),
+            ""));
   }
 
   /** What stands around a list that belongs to no column. */
@@ -291,15 +303,18 @@ public final class Plan {
     crumbs.add(homeLink());
     crumbs.addAll(page.above());
     crumbs.add(new Views.Link(page.name(), ""));
-    return new Views.Frame(
-        furniture,
-        page.title() + " - " + config().name(),
-        absolute(page.path()),
-        Labels.list(config(), page),
-        navigation.get(page.part().isEmpty() ? "" : Disclosure.FOLDER),
-        crumbs,
-        page.alternates(),
-        Sides.of(this, page.part(), page.path()));
+    return LinkedData.on(
+        this,
+        new Views.Frame(
+            furniture,
+            page.title() + " - " + config().name(),
+            absolute(page.path()),
+            Labels.list(config(), page),
+            navigation.get(page.part().isEmpty() ? "" : Disclosure.FOLDER),
+            crumbs,
+            page.alternates(),
+            Sides.of(this, page.part(), page.path()),
+            ""));
   }
 
   /** Which part of the statutory platform a page of a column belongs to. */
@@ -318,26 +333,5 @@ public final class Plan {
 
   public Views.Link homeLink() {
     return new Views.Link("首页", furniture.home());
-  }
-
-  /** The navigation with one entry marked: {@code page} for the page itself, else {@code true}. */
-  private List<Views.Entry> entries(String current, String mark) {
-    List<Views.Entry> entries = new ArrayList<>();
-    entries.add(new Views.Entry("首页", furniture.home(), current.equals("home") ? mark : ""));
-    if (disclosure.isThere()) {
-      String own = current.equals(Disclosure.FOLDER) ? mark : "";
-      entries.add(new Views.Entry(Disclosure.TITLE, url(Disclosure.FOLDER), own));
-    }
-    for (Column column : config().columns()) {
-      if (!items(column).isEmpty() && !disclosure.holds(column)) {
-        String own = column.id().equals(current) ? mark : "";
-        entries.add(new Views.Entry(column.label(), url(column.id() + "/"), own));
-      }
-    }
-    if (!Registers.of(site).isEmpty()) {
-      String own = current.equals(Registers.FOLDER) ? mark : "";
-      entries.add(new Views.Entry(Registers.NAME, url(Registers.FOLDER), own));
-    }
-    return List.copyOf(entries);
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.model.Table;
 
@@ -65,6 +66,7 @@ public final class Views {
    * @param url the page's own absolute address
    * @param crumbs the last one is the page itself and has no address
    * @param side navigation of the statutory platform, on its pages
+   * @param linked what the page says of itself as JSON-LD, ready for a script element; or empty
    */
   public record Frame(
       Furniture site,
@@ -74,11 +76,24 @@ public final class Views {
       List<Entry> navigation,
       List<Link> crumbs,
       List<Alternate> alternates,
-      DisclosureViews.Side side) {
+      DisclosureViews.Side side,
+      String linked) {
 
     /** The same with other crumbs. */
     public Frame with(List<Link> others) {
-      return new Frame(site, title, url, labels, navigation, others, alternates, side);
+      return new Frame(site, title, url, labels, navigation, others, alternates, side, linked);
+    }
+
+    /** The same with the page's content in other formats. */
+    public Frame and(List<Alternate> files) {
+      List<Alternate> all = new ArrayList<>(files);
+      all.addAll(alternates);
+      return new Frame(site, title, url, labels, navigation, crumbs, all, side, linked);
+    }
+
+    /** The same with other linked data. */
+    Frame saying(String json) {
+      return new Frame(site, title, url, labels, navigation, crumbs, alternates, side, json);
     }
   }
 

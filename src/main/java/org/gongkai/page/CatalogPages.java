@@ -2,20 +2,25 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.dataset.Edition;
 import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.CatalogRecords;
 import org.gongkai.output.DisclosureViews;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.Views;
 
 /** The disclosure catalog (信息公开目录) that article 12 of the Regulations asks for. */
 public final class CatalogPages implements Output {
 
   private static final String NAME = "信息公开目录";
+
+  private static final String DESCRIPTION = "政府信息的索引号、名称、内容概述和生成日期";
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -34,9 +39,21 @@ public final class CatalogPages implements Output {
   }
 
   private static DisclosureViews.Catalog view(Plan plan, Paging<Site.Item> paging, int page) {
+    List<Views.Alternate> files = Edition.alternates(plan, Paths.CATALOG_TABLE, Paths.CATALOG_JSON);
+    Map<String, Object> dataset =
+        LinkedData.dataset(
+            plan,
+            Disclosure.CATALOG,
+            plan.config().name() + NAME,
+            DESCRIPTION,
+            "",
+            List.of(),
+            files);
+    Views.Frame frame =
+        DisclosurePages.frame(plan, "items", NAME, paging.folder(page), page, NAME, DESCRIPTION)
+            .and(files);
     return new DisclosureViews.Catalog(
-        DisclosurePages.frame(
-            plan, "items", NAME, paging.folder(page), page, NAME, "政府信息的索引号、名称、内容概述和生成日期"),
+        LinkedData.on(plan, frame, page == 1 ? List.of(dataset) : List.of()),
         NAME,
         paging.entries(page).stream().map(item -> CatalogRecords.of(plan, item)).toList(),
         paging.pager(plan, page),

@@ -11,9 +11,11 @@ import org.gongkai.model.Target;
 import org.gongkai.output.Alternates;
 import org.gongkai.output.Banners;
 import org.gongkai.output.Dates;
+import org.gongkai.output.DocumentNodes;
 import org.gongkai.output.FieldRows;
 import org.gongkai.output.Labels;
 import org.gongkai.output.Leads;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Pages;
 import org.gongkai.output.Paths;
@@ -84,13 +86,15 @@ public final class DocumentPages implements Output {
     if (!item.pending().isEmpty()) {
       labels.add(new Views.Label("robots", "noindex"));
     }
-    return plan.frame(
-        document.column(),
-        Pages.name(document.title(), number),
-        pages.folder(number),
-        labels,
-        List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
-        Alternates.of(plan, document));
+    Views.Frame frame =
+        plan.frame(
+            document.column(),
+            Pages.name(document.title(), number),
+            pages.folder(number),
+            labels,
+            List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
+            Alternates.of(plan, document));
+    return number == 1 ? LinkedData.on(plan, frame, DocumentNodes.of(plan, item)) : frame;
   }
 
   static Views.File file(Plan plan, Attachment file) {

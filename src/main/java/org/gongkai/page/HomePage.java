@@ -12,6 +12,7 @@ import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
@@ -48,7 +49,10 @@ public final class HomePage implements Output {
                 Comparator.comparing((Document d) -> isOwners(plan, d))
                     .thenComparing(d -> (Integer) d.value("year").orElseThrow().value()));
     return new Views.Home(
-        plan.frame(plan.config().name(), "", Labels.home(plan.config())),
+        LinkedData.on(
+            plan,
+            plan.frame(plan.config().name(), "", Labels.home(plan.config())),
+            LinkedData.site(plan)),
         sections(plan),
         latest,
         report.map(plan::link).orElse(new Views.Link("", "")),

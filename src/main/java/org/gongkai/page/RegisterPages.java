@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.dataset.Edition;
@@ -11,6 +12,7 @@ import org.gongkai.model.FieldValue;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
@@ -83,8 +85,21 @@ public final class RegisterPages implements Output {
             .toList();
     String label = kind.label().zh();
     String name = page == 1 ? label : label + "（第" + page + "页）";
+    List<Views.Alternate> files = Edition.alternates(plan, register.table(), register.json());
+    Map<String, Object> dataset =
+        LinkedData.dataset(
+            plan,
+            register.folder(),
+            plan.config().name() + label,
+            kind.description().zh(),
+            String.valueOf(register.year()),
+            heads,
+            files);
+    Views.Frame frame =
+        below(plan, frame(plan, name, folder(register, page), kind.description().zh()), label)
+            .and(files);
     return new Views.Register(
-        below(plan, frame(plan, name, folder(register, page), kind.description().zh()), label),
+        LinkedData.on(plan, frame, page == 1 ? List.of(dataset) : List.of()),
         kind.id(),
         label,
         kind.description().zh(),

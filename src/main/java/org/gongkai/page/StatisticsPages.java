@@ -14,6 +14,7 @@ import org.gongkai.model.Statistics;
 import org.gongkai.model.Statistics.Figure;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -28,6 +29,7 @@ import org.gongkai.output.Views;
 public final class StatisticsPages implements Output {
 
   private static final String NAME = "统计数据";
+  private static final String DESCRIPTION = "各年统计数据的口径、计算方法和来历";
 
   /** Nobody reads more on a page; the data have all. */
   private static final int MOST_RECORDS = 20;
@@ -77,8 +79,19 @@ public final class StatisticsPages implements Output {
             frame.crumbs().get(0),
             new Views.Link(NAME, plan.url(Paths.STATISTICS)),
             new Views.Link(year + "年", ""));
+    List<Views.Alternate> files =
+        Edition.alternates(plan, Paths.statisticsTable(year), Paths.statisticsJson(year));
+    Map<String, Object> dataset =
+        LinkedData.dataset(
+            plan,
+            Paths.statistics(year),
+            plan.config().name() + title,
+            DESCRIPTION,
+            String.valueOf(year),
+            figures.stream().map(figure -> figure.label().zh()).distinct().toList(),
+            files);
     return new StatisticsViews.Year(
-        frame.with(crumbs),
+        LinkedData.on(plan, frame.with(crumbs).and(files), List.of(dataset)),
         title,
         year,
         figures.stream().map(figure -> line(plan, figure, documents)).toList(),
@@ -134,7 +147,7 @@ public final class StatisticsPages implements Output {
   private static Views.Frame frame(Plan plan, String name, String path) {
     List<Views.Label> labels = new ArrayList<>(Labels.site(plan.config()));
     labels.add(new Views.Label("ColumnName", NAME));
-    labels.add(new Views.Label("ColumnDescription", "各年统计数据的口径、计算方法和来历"));
+    labels.add(new Views.Label("ColumnDescription", DESCRIPTION));
     labels.add(new Views.Label("ColumnKeywords", NAME));
     labels.add(new Views.Label("ColumnType", "数据发布"));
     return plan.frame(name, path, labels);
