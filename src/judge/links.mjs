@@ -3,7 +3,7 @@
 
 import { LinkChecker } from 'linkinator';
 import { Report } from './report.mjs';
-import { address, files, read, serve } from './site.mjs';
+import { address, files, read, serve, unlisted } from './site.mjs';
 
 const root = process.argv[2];
 const report = new Report();
@@ -36,7 +36,11 @@ report.note(`${internal} internal links; ${skipped.length} addresses of other ho
 
 // What a reader cannot come to by links is lost to most of them.
 const reached = new Set(result.links.map((link) => decodeURI(link.url).replace(/[#?].*/, '')));
-for (const path of [...pages, ...files(root, '.csv'), ...files(root, '.json')]) {
+// What was moved or withdrawn is come to by links from elsewhere.
+const listed = pages.filter((page) => !unlisted(root, page));
+const twins = pages.filter((page) => unlisted(root, page)).map((page) => page.replace(/html$/, 'json'));
+const data = [...files(root, '.csv'), ...files(root, '.json')].filter((path) => !twins.includes(path));
+for (const path of [...listed, ...data]) {
   const found = reached.has(server.url + address(path)) || reached.has(server.url + '/' + path);
   report.check(`${path} can be reached`, found ? [] : ['no page links to it']);
 }

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { Report } from './report.mjs';
-import { address, files, read, serve } from './site.mjs';
+import { address, files, leadsOn, read, serve } from './site.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -34,6 +34,8 @@ const SORTS = {
   'policy with a banner': (path, html) => /<body class="policy/.test(html) && /class="banner/.test(html),
   'policy without a banner': (path, html) => /<body class="policy/.test(html) && !/class="banner/.test(html),
   'policy with footnotes': (path, html) => /<body class="policy/.test(html) && /footnote/.test(html),
+  'policy not yet in force': (path, html) => /<body class="policy/.test(html) && html.includes('尚未施行'),
+  'withdrawn document': (path, html) => /<body class="withdrawn/.test(html),
   page: (path, html) => /<body class="page/.test(html),
   'annual report': (path) => /^annual-reports\/\d+\/index\.html$/.test(path),
   map: (path) => path === 'map/index.html',
@@ -47,7 +49,8 @@ const server = await serve(root);
 const browser = await chromium.launch({ executablePath: executable, args: FLAGS, headless: true });
 report.note(`Chromium ${browser.version()}, axe-core ${axe.version}, playwright-core ${version('playwright-core')}`);
 
-const all = files(root, '.html').map((path) => ({ path, url: server.url + encodeURI(address(path)) }));
+const every = files(root, '.html').map((path) => ({ path, url: server.url + encodeURI(address(path)) }));
+const all = every.filter((page) => !leadsOn(root, page.path));
 const pages = asked.length === 0 ? all : all.filter((page) => asked.includes(address(page.path)));
 report.atLeast(Math.max(1, asked.length), pages.length, 'pages to look at');
 const samples = asked.length === 0 ? sorts() : pages;
@@ -57,6 +60,7 @@ await accessible(DESKTOP);
 await accessible(PHONE);
 await withoutScript();
 if (asked.length === 0) {
+  await moved();
   await missing();
 }
 await browser.close();
@@ -193,6 +197,20 @@ async function withoutScript() {
   }
   await plain.close();
   await scripted.close();
+}
+
+/** An old address leads to where the document is, also without JavaScript. */
+async function moved() {
+  const { page, close } = await open({ viewport: PHONE, javaScriptEnabled: false });
+  const former = every.filter((candidate) => leadsOn(root, candidate.path));
+  report.atLeast(1, former.length, 'old addresses');
+  for (const { path, url } of former) {
+    const [, to] = /<link rel="canonical" href="https?:\/\/[^/"]*([^"]*)">/.exec(read(root, path)) ?? [];
+    await page.goto(url, { waitUntil: 'commit' });
+    const there = await page.waitForURL(server.url + to, { timeout: 10_000 }).then(() => [], () => [page.url()]);
+    report.check(`${path} leads to ${to}`, there);
+  }
+  await close();
 }
 
 /** A missing page deep down has its style and its links. */

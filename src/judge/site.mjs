@@ -36,6 +36,16 @@ export function address(path) {
   return '/' + path.replace(/(^|\/)index\.html$/, '$1');
 }
 
+/** Whether a page stands where a document once was, and only leads on. */
+export function leadsOn(root, path) {
+  return /<meta http-equiv="refresh"/i.test(read(root, path));
+}
+
+/** Whether a page asks search engines to stay away: what leads on, or tells what was withdrawn. */
+export function unlisted(root, path) {
+  return /<meta name="robots" content="noindex">/.test(read(root, path));
+}
+
 /** All elements of an HTML document, in order. */
 export function elements(html) {
   const found = [];

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Report } from './report.mjs';
-import { address, attribute, elements, files, read } from './site.mjs';
+import { address, attribute, elements, files, leadsOn, read, unlisted } from './site.mjs';
 
 const [root, grammar, classpath] = process.argv.slice(2);
 const report = new Report();
@@ -74,7 +74,10 @@ function xmllint(path, options) {
   report.check(`xmllint on ${path}`, run.status === 0 ? [] : said);
 }
 
-/** The sitemap has every page once and nothing else; each page's canonical address is its own. */
+/**
+ * The sitemap has every page once and nothing else, but what was moved or withdrawn; each page's canonical address is
+ * its own, that of an old address the one it leads to.
+ */
 function addresses() {
   const listed = [...read(root, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   report.atLeast(1, listed.length, 'addresses in the sitemap');
@@ -84,9 +87,15 @@ function addresses() {
     const url = base + address(path);
     const links = elements(read(root, path)).filter((element) => element.tagName === 'link');
     const canonical = links.filter((link) => attribute(link, 'rel') === 'canonical').map((link) => attribute(link, 'href'));
-    const self = canonical.length === 1 && decodeURI(canonical[0]) === url;
-    report.check(`canonical address of ${path}`, self ? [] : [`is ${canonical.join(', ') || 'missing'}, not ${url}`]);
+    const one = canonical.length === 1;
+    const right = one && (leadsOn(root, path) ? there(canonical[0]) : decodeURI(canonical[0]) === url);
+    report.check(`canonical address of ${path}`, right ? [] : [`is ${canonical.join(', ') || 'missing'}, not ${url}`]);
     const later = /\/page\/\d+\/index\.html$/.test(path);
-    report.check(`${path} in the sitemap`, later || listed.map(decodeURI).includes(url) ? [] : ['missing']);
+    const inside = listed.map(decodeURI).includes(url);
+    if (unlisted(root, path)) {
+      report.check(`${path} not in the sitemap`, inside ? ['is in it'] : []);
+    } else {
+      report.check(`${path} in the sitemap`, later || inside ? [] : ['missing']);
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.gongkai.model.Target;
 import org.gongkai.output.Dates;
 import org.gongkai.output.Labels;
 import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
 
@@ -38,7 +39,8 @@ public final class WithdrawnPages implements Output {
             document.folder(),
             labels,
             List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
-            List.of());
+            List.of(
+                new Views.Alternate("application/json", "JSON", plan.url(Paths.json(document)))));
     return new Views.Withdrawn(
         frame,
         document.title(),

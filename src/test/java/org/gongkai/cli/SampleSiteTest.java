@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,8 +54,19 @@ class SampleSiteTest {
     return new String(files.get(path), StandardCharsets.UTF_8);
   }
 
+  /** All pages but those that only lead from an old address to the new one. */
   private static List<String> pages() {
-    return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    return files.keySet().stream()
+        .filter(path -> path.endsWith(".html") && !leadsOn(path))
+        .toList();
+  }
+
+  private static boolean leadsOn(String path) {
+    return text(path).contains("<meta http-equiv=\"refresh\"");
+  }
+
+  private static boolean isWithdrawn(String path) {
+    return text(path).contains("<body class=\"withdrawn\">");
   }
 
   /** The tables as published: rows of cells, without the header rows. */
@@ -168,14 +180,19 @@ class SampleSiteTest {
     for (String path : pages()) {
       List<String> labels = new ArrayList<>(SITE_LABELS);
       boolean list = path.startsWith("library/");
-      boolean document = !list && files.containsKey(path.replace(".html", ".json"));
+      boolean document =
+          !list && files.containsKey(path.replace(".html", ".json")) || isWithdrawn(path);
       if (!List.of("404.html", "map/index.html").contains(path)) {
         labels.addAll(COLUMN_LABELS);
       }
       if (document) {
         labels.addAll(List.of("ArticleTitle", "PubDate", "ContentSource"));
       }
-      List<String> optional = List.of("Keywords", "Author", "Description", "Url", "viewport");
+      List<String> optional =
+          new ArrayList<>(List.of("Keywords", "Author", "Description", "Url", "viewport"));
+      if (isWithdrawn(path)) {
+        optional.add("robots");
+      }
       List<String> names =
           new ArrayList<>(found("<meta name=\"([^\"]*)\" content=\"[^\"]", text(path)));
       names.removeAll(optional);
@@ -274,5 +291,39 @@ class SampleSiteTest {
         assertTrue(policy.has("documentNumber") && policy.has("status"), path);
       }
     }
+  }
+
+  @Test
+  void aReaderMeetsEveryStatusAndEveryEndOfAnAddress() {
+    List<String> statuses =
+        data("policy").stream().map(policy -> policy.get("status").asString()).distinct().toList();
+    assertEquals(
+        Set.of("notYet", "inForce", "amended", "partly", "expired", "repealed"),
+        Set.copyOf(statuses));
+    List<String> former =
+        files.keySet().stream()
+            .filter(path -> path.endsWith(".html") && leadsOn(path))
+            .map(path -> found("url=([^\"]*)\"", text(path)).get(0))
+            .toList();
+    assertEquals(List.of("/guide/guide/", "/guide/guide/"), former);
+    String gone = text("notices/2022-02-09-training/index.html");
+    assertTrue(gone.contains("2022年2月11日") && gone.contains("培训时间和地点有误"), gone);
+  }
+
+  /** What {@code gongkai lock} would write is there: an address that is lost is found. */
+  @Test
+  void everyAddressIsLocked() throws IOException {
+    List<String> locked =
+        Files.readAllLines(Path.of("content/urls.lock")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.substring("2022-01-01 ".length()))
+            .toList();
+    List<String> missing =
+        data("policy").stream()
+            .map(policy -> policy.get("url").asString())
+            .map(url -> java.net.URI.create(url).getPath())
+            .filter(url -> !locked.contains(url))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 }
