@@ -21,6 +21,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.kind.Binder;
+import org.gongkai.ledger.LedgerCopies;
 import org.gongkai.ledger.LedgerFiles;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
@@ -116,6 +117,7 @@ record Reading(
             Stream.concat(ledgerFiles.get(true).stream(), refusedLedgers(sources)).toList(),
             basis.config().vocabularies());
     problems.addAll(ledgers.problems());
+    problems.addAll(LedgerCopies.check(sources.attachments()));
     unread.addAll(unreadLedgers(sources, ledgers.ledgers()));
     return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
   }

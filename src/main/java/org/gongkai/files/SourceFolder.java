@@ -33,8 +33,9 @@ public final class SourceFolder implements FileBytes {
   /** The files as they were when they were read, by path. */
   private final Map<String, Loaded> loaded;
 
-  /** A file and, of a text, what was decoded. */
-  private record Loaded(FolderScan.Found found, Optional<TextDecoder.Decoded> text) {}
+  /** A file; of a text what was decoded, of another table the names of its columns. */
+  private record Loaded(
+      FolderScan.Found found, Optional<TextDecoder.Decoded> text, List<String> heads) {}
 
   private SourceFolder(
       Path folder, Path root, FileTypes types, Sources sources, Map<String, Loaded> loaded) {
@@ -117,7 +118,7 @@ public final class SourceFolder implements FileBytes {
       String path = file.found().path();
       if (!file.found().role().isText()) {
         SourceText name = new SourceText(shown + "/" + path, "");
-        attachments.add(new Attachment(path, file.found().size(), name));
+        attachments.add(new Attachment(path, file.found().size(), name, file.heads()));
       }
       file.text().ifPresent(text -> texts.add(new Sources.File(path, text.source())));
       file.text().ifPresent(text -> problems.addAll(text.problems()));
@@ -140,17 +141,17 @@ public final class SourceFolder implements FileBytes {
 
   private static Loaded load(
       String shown, FolderScan.Found file, Optional<Loaded> before, Changes changes) {
-    if (!file.role().isText()) {
-      return new Loaded(file, Optional.empty());
-    }
     boolean same = before.isPresent() && file.isAs(before.get().found());
     if (same && !changes.touch(file.file())) {
       return before.get();
     }
+    if (!file.role().isText()) {
+      return new Loaded(file, Optional.empty(), TableHeads.of(file.file()));
+    }
     Optional<TextDecoder.Decoded> text = decode(shown, file);
     // A text that says the same is the same one: nothing made from it has to be made again.
     Optional<TextDecoder.Decoded> old = before.flatMap(Loaded::text);
-    return new Loaded(file, old.equals(text) ? old : text);
+    return new Loaded(file, old.equals(text) ? old : text, List.of());
   }
 
   /** Reads a text; nothing when it is gone by now. */

@@ -23,6 +23,9 @@ public final class LedgerFiles {
   private static final String FOLDER = "ledgers/";
   private static final Pattern NAME = Pattern.compile("ledgers/(.+)-([12]\\d{3})\\.(?:csv|yaml)");
 
+  /** As a file manager or a spreadsheet names a second one: {@code applications-2021 (1).csv}. */
+  private static final Pattern COPY = Pattern.compile("(.+?)-([12]\\d{3})[^0-9].*\\.[A-Za-z]+");
+
   private static final Pattern YEAR = Pattern.compile("([12]\\d{3})\\.[A-Za-z]+$");
 
   /** Ids and labels. */
@@ -122,6 +125,15 @@ public final class LedgerFiles {
   private static Problem misnamed(Sources.File file) {
     String name = file.path().substring(FOLDER.length());
     Optional<String> near = meant(file);
+    Matcher copy = COPY.matcher(name);
+    if (copy.matches() && NAMES.containsKey(copy.group(1))) {
+      String original = copy.group(1) + "-" + copy.group(2) + ".csv";
+      Text hint =
+          new Text(
+              "像是 " + original + " 的副本：核对以后删去一个，同一年只留一个文件",
+              "it seems to be a copy of " + original + ": compare them and keep one file a year");
+      return Problem.of(Code.LEDGER_NAME, file.source().top(), name, hint);
+    }
     List<String> ids = Ledgers.ALL.stream().map(ledger -> ledger.kind().id()).toList();
     List<String> both =
         Ledgers.ALL.stream()

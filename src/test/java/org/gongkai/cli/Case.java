@@ -14,9 +14,17 @@ record Case(String name, Path folder, Recipe recipe) {
   /** Whether what is expected is written anew: {@code -Dgolden=update}. */
   static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
+  /** While one works on a few: {@code -Dcases=REGEX} takes those whose names match. */
+  private static final String WANTED = System.getProperty("cases", ".*");
+
   static List<Case> all(String kind) throws IOException {
     try (Stream<Path> folders = Files.list(RESOURCES.resolve(kind))) {
-      return folders.filter(Files::isDirectory).sorted().map(Case::of).toList();
+      return folders
+          .filter(Files::isDirectory)
+          .sorted()
+          .map(Case::of)
+          .filter(c -> c.name().matches(WANTED))
+          .toList();
     }
   }
 
