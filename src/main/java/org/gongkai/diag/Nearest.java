@@ -1,10 +1,12 @@
 package org.gongkai.diag;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the name that somebody probably meant. A wrong guess is worse than none: where two Chinese
@@ -49,6 +51,23 @@ public final class Nearest {
       return chinese ? containing(folded, names) : Optional.empty();
     }
     return chinese && tie ? Optional.empty() : Optional.of(best);
+  }
+
+  /** The names that one edit makes of what was typed, in their order. */
+  public static List<String> oneEditFrom(String typed, Collection<String> names) {
+    return names.stream()
+        .filter(name -> Math.abs(name.length() - typed.length()) <= 1)
+        .filter(name -> distance(typed, name, 2) == 1)
+        .toList();
+  }
+
+  /** The question whether one of several names was meant. */
+  public static Text question(List<String> names) {
+    String zh = names.stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
+    String en = names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+    return names.size() == 1
+        ? quotedQuestion(names.get(0))
+        : new Text("是不是其中一个：" + zh + "？", "did you mean one of " + en + "?");
   }
 
   /** How many edits still leave a word recognisable. */

@@ -283,9 +283,11 @@ public final class FieldReader {
     }
   }
 
-  /** Whether commas may stand in an item itself. */
+  /** Whether commas may stand in an item itself, or what is several items is found later. */
   private static boolean isPaths(FieldSpec spec) {
-    return spec.type() == FieldSpec.Type.FILES || spec.type() == FieldSpec.Type.ADDRESSES;
+    return spec.type() == FieldSpec.Type.REFERENCES
+        || spec.type() == FieldSpec.Type.FILES
+        || spec.type() == FieldSpec.Type.ADDRESSES;
   }
 
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {

@@ -3,12 +3,19 @@ package org.gongkai.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Document;
 
 /** Sentences that name what was probably meant. */
 final class Near {
+
+  /** More of them say nothing. */
+  private static final int MOST_SLIPS = 3;
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;]\\s*");
 
   private Near() {}
 
@@ -17,18 +24,33 @@ final class Near {
     return Nearest.to(typed, names).map(Nearest::quotedQuestion).orElse(Text.of(""));
   }
 
-  /** The nearest number or path by which a document can be named. */
-  static Text named(String name, Register register) {
+  /** The nearest numbers or paths by which another document can be named. */
+  static Text named(String name, Document from, Register register) {
     if (!register.suggests(register.numbers().size() + register.paths().size())) {
       return Text.of("");
     }
-    // Another number is another document: only the writing may differ, or a wrong one is repealed.
-    String digits = digits(name);
-    return nearest(
-        name,
+    List<String> names =
         Stream.concat(register.numbers().stream(), register.paths().stream())
-            .filter(other -> digits(other).equals(digits))
-            .toList());
+            .filter(other -> !register.named(other).contains(from))
+            .toList();
+    String digits = digits(name);
+    Text written =
+        nearest(name, names.stream().filter(other -> digits(other).equals(digits)).toList());
+    if (!written.zh().isEmpty()) {
+      return written;
+    }
+    // Another number is another document: only a slip of one key is worth asking for.
+    List<String> slips = Nearest.oneEditFrom(name, names);
+    return slips.isEmpty() || slips.size() > MOST_SLIPS ? several(name) : Nearest.question(slips);
+  }
+
+  /** Several names in one: {@code 示政办〔2019〕8号，示政办〔2019〕9号}. */
+  static Text several(String name) {
+    String[] items = SEPARATOR.split(name);
+    String list = String.join(", ", items);
+    return items.length < 2
+        ? Text.of("")
+        : new Text("有几项时，每项之间用英文逗号：" + list, "put an ASCII comma between items: " + list);
   }
 
   private static String digits(String name) {

@@ -90,7 +90,7 @@ final class Relations {
               || topic && topics.isUnread(name);
       if (!unread && isChecked(document)) {
         Code code = topic ? Code.TOPIC_UNKNOWN : Code.REFERENCE_UNKNOWN;
-        Text near = topic ? topics.suggestion(name) : Near.named(name, register);
+        Text near = topic ? topics.suggestion(name) : Near.named(name, document, register);
         problems.add(Problem.of(code, reference.place(), name, near));
       }
     } else if (other.get() == document) {

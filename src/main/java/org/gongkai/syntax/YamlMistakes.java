@@ -17,6 +17,12 @@ final class YamlMistakes {
   private static final Pattern BRACKET =
       Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\\[[^\\]]*\\] *[^\\s#,\\]].*)");
 
+  /** The year of a document number (发文字号) in the brackets of a list. */
+  private static final Pattern YEAR =
+      Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\\[.*\\p{IsHan}\\[(?:19|20)\\d{2}\\].*)");
+
+  private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{IsHan})\\[(\\d{4})\\]");
+
   private YamlMistakes() {}
 
   /** A mistake that can be named exactly, and where in its line it is. */
@@ -36,6 +42,7 @@ final class YamlMistakes {
                     new Text(
                         "英文双引号里面不能再有英文双引号，里面的改用中文引号“ ”",
                         "straight quotes within straight quotes: use “ ” inside")))
+        .or(() -> slip(YEAR, line, year(line)))
         .or(
             () ->
                 slip(
@@ -44,6 +51,11 @@ final class YamlMistakes {
                     new Text(
                         "值以 [ 开头会被当作列表，给整个值加英文双引号",
                         "a value that begins with [ is read as a list: put it in straight quotes")));
+  }
+
+  private static Text year(String line) {
+    String right = BRACKETED_YEAR.matcher(line.strip()).replaceAll("〔$1〕");
+    return new Text("发文字号的年份用六角括号〔〕，写成 " + right, "the year of a number stands in 〔〕: " + right);
   }
 
   private static Optional<Slip> slip(Pattern pattern, String line, Text what) {
