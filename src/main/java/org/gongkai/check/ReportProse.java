@@ -107,7 +107,9 @@ final class ReportProse implements FigureCheck {
     boolean fits =
         channels.partial()
             ? sum.compareTo(StatedValues.sum(carried.get())) <= 0
-            : sum.compareTo(all) == 0 || sum.compareTo(StatedValues.sum(carried.get())) == 0;
+            : sum.compareTo(all) == 0
+                || sum.compareTo(StatedValues.sum(carried.get())) == 0
+                    && channels.total().filter(total -> total.compareTo(sum) != 0).isEmpty();
     if (!fits) {
       Claim first = channels.parts().get(0);
       Claim last = channels.parts().get(channels.parts().size() - 1);
@@ -137,15 +139,15 @@ final class ReportProse implements FigureCheck {
 
   private static Optional<Problem> growth(Growth growth, StatedValues values) {
     Optional<List<Value>> known =
-        growth.of().sums().isEmpty()
-            ? Optional.empty()
-            : values.ofLastYear(growth.of().sums().get(0));
+        growth.sums().isEmpty() ? Optional.empty() : values.ofLastYear(growth.sums().get(0));
     Optional<BigDecimal> last = known.map(StatedValues::sum).or(growth::last);
-    if (last.isEmpty() || values.explains("growth")) {
+    Optional<BigDecimal> number =
+        growth.number().or(() -> values.of(growth.sums().get(0)).map(StatedValues::sum));
+    if (last.isEmpty() || number.isEmpty() || values.explains("growth")) {
       return Optional.empty();
     }
     boolean sameLast = growth.last().isEmpty() || growth.last().get().compareTo(last.get()) == 0;
-    BigDecimal more = growth.of().number().subtract(last.get());
+    BigDecimal more = number.get().subtract(last.get());
     boolean sameWay = more.signum() == growth.way();
     boolean sameCount = growth.count().isEmpty() || growth.count().get().compareTo(more.abs()) == 0;
     Optional<BigDecimal> percent = percent(more, last.get(), growth.percent());
@@ -162,7 +164,7 @@ final class ReportProse implements FigureCheck {
                 Code.REPORT_GROWTH,
                 values.place(growth.from(), growth.to()),
                 growth.words(),
-                growth.of().number().toPlainString(),
+                number.get().toPlainString(),
                 last.get().toPlainString(),
                 change(more, percent)),
             known.orElse(List.of())));

@@ -22,6 +22,11 @@ final class ReportRates {
   private static final Map<String, String> FIGURES =
       Map.of("采用率", "submissions.adoptionRate", "集约化率", "websites.migrationRate");
 
+  private static final List<String> CLOSED = List.of("applications.resultsTotal.total");
+  private static final List<String> NEW = List.of("applications.newReceived.total");
+  private static final List<String> NEW_AND_IN =
+      List.of("applications.newReceived.total", "applications.carriedIn.total");
+
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private ReportRates() {}
@@ -78,7 +83,7 @@ final class ReportRates {
         }
       }
     }
-    return rate.number().compareTo(ALL) == 0
+    return rate.number().compareTo(ALL) == 0 || isOfClosed(rate, values)
         ? Optional.empty()
         : Optional.of(
             Problem.of(
@@ -86,6 +91,26 @@ final class ReportRates {
                 values.place(rate.from(), rate.to()),
                 rate.name(),
                 rate.number().toPlainString()));
+  }
+
+  /** Whether it is the share of closed applications, in one of the two ways that offices count. */
+  private static boolean isOfClosed(Rate rate, StatedValues values) {
+    return rate.name().endsWith("办结率")
+        && List.of(NEW, NEW_AND_IN).stream()
+            .anyMatch(
+                of ->
+                    values
+                        .of(CLOSED)
+                        .flatMap(closed -> values.of(of).map(all -> share(closed, all)))
+                        .filter(share -> share.denominator().signum() > 0)
+                        .map(share -> share.percent(Math.max(0, rate.number().scale())))
+                        .filter(percent -> percent.compareTo(rate.number()) == 0)
+                        .isPresent());
+  }
+
+  private static DeclaredRate.Share share(
+      List<StatedValues.Value> part, List<StatedValues.Value> whole) {
+    return new DeclaredRate.Share(StatedValues.sum(part), StatedValues.sum(whole));
   }
 
   private static Optional<Problem> divided(

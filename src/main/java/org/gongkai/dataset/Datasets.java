@@ -39,6 +39,10 @@ public final class Datasets {
     Registers.of(plan.site()).forEach(register -> all.add(register(plan, register)));
     StatisticsTable.years(plan.statistics())
         .forEach((year, figures) -> all.add(statistics(year, StatisticsTable.of(year, figures))));
+    List<Integer> years = TrendTable.years(plan);
+    if (!years.isEmpty()) {
+      all.add(trends(plan, years));
+    }
     for (Site.Item item : plan.site().items()) {
       plan.statistics()
           .report(item.document())
@@ -146,6 +150,27 @@ public final class Datasets {
         OptionalInt.of(year),
         List.of(table),
         Paths.statisticsJson(year),
+        "");
+  }
+
+  private static Dataset trends(Plan plan, List<Integer> years) {
+    DataTable table = TrendTable.of(plan);
+    return new Dataset(
+        "statistics/trends",
+        Kind.STATISTICS,
+        table.title(),
+        table.description(),
+        Paths.STATISTICS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Span(year(years.get(0)).from(), year(years.get(years.size() - 1)).to())),
+        "",
+        List.of(),
+        List.of("统计数据"),
+        Optional.empty(),
+        OptionalInt.empty(),
+        List.of(table),
+        Paths.TRENDS_JSON,
         "");
   }
 

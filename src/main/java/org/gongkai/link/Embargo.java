@@ -66,7 +66,10 @@ final class Embargo {
           ? Optional.empty()
           : Optional.of(
               Problem.of(
-                  Code.REFERENCE_UNKNOWN, reference.place(), name, Near.named(name, register)));
+                  Code.REFERENCE_UNKNOWN,
+                  reference.place(),
+                  name,
+                  Near.named(name, document, register)));
     }
     LocalDate day = document.date("resultPublishedOn").orElseThrow();
     boolean late = result.get().publishedOn().filter(d -> d.toLocalDate().isAfter(day)).isPresent();

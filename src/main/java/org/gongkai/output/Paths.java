@@ -18,6 +18,12 @@ public final class Paths {
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";
   public static final String STATISTICS = "statistics/";
+
+  /** All years' figures, before the ending. */
+  public static final String TRENDS_TABLE = DATA + "trends";
+
+  public static final String TRENDS_JSON = TRENDS_TABLE + ".json";
+
   public static final String SITEMAP = "sitemap.xml";
 
   private Paths() {}

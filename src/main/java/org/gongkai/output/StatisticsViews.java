@@ -7,8 +7,18 @@ public final class StatisticsViews {
 
   private StatisticsViews() {}
 
-  /** The years that have figures, newest first. */
-  public record Years(Views.Frame frame, String title, List<Views.Fact> years) {}
+  /**
+   * The years that have figures, newest first.
+   *
+   * @param trends years side by side; none unless two of them are over
+   * @param data the figures of all years in one table, or empty
+   */
+  public record Years(
+      Views.Frame frame,
+      String title,
+      List<Views.Fact> years,
+      List<TrendViews.Trend> trends,
+      List<Views.Link> data) {}
 
   /**
    * The figures of a year.

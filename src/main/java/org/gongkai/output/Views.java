@@ -263,6 +263,7 @@ public final class Views {
    *
    * @param form number of the notice that prescribes its form
    * @param reconciliation the table that puts its numbers beside the records', if there is one
+   * @param trends its last years side by side; none if there is but one
    */
   public record Report(
       Page page,
@@ -271,7 +272,8 @@ public final class Views {
       String form,
       String before,
       List<Part> parts,
-      List<Link> reconciliation) {}
+      List<Link> reconciliation,
+      List<TrendViews.Trend> trends) {}
 
   /**
    * A figure of a register: 迁入统一平台 38 家.

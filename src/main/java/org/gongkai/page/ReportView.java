@@ -12,6 +12,7 @@ import org.gongkai.model.Site;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
+import org.gongkai.stats.Trends;
 
 /**
  * An annual report's page: the parts of the form in order, prose from the text, tables from data.
@@ -59,6 +60,9 @@ final class ReportView {
         numbers
             .filter(ReconciledReport::isDerived)
             .map(n -> Edition.links(plan, Paths.reconciliationTable(document)))
+            .orElse(List.of()),
+        numbers
+            .map(n -> TrendView.of(Trends.of(plan.site(), plan.statistics(), n)))
             .orElse(List.of()));
   }
 

@@ -21,6 +21,7 @@ import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
 import org.gongkai.output.StatisticsViews;
 import org.gongkai.output.Views;
+import org.gongkai.stats.Trends;
 
 /**
  * The figures of each year, with their formulas and the records behind them (数据来历): numbers in
@@ -66,7 +67,13 @@ public final class StatisticsPages implements Output {
                     String.valueOf(figures.size()),
                     "项",
                     plan.url(Paths.statistics(year)))));
-    return new StatisticsViews.Years(frame(plan, NAME, Paths.STATISTICS), NAME, facts);
+    boolean known = !Trends.years(plan.site(), plan.statistics()).isEmpty();
+    return new StatisticsViews.Years(
+        frame(plan, NAME, Paths.STATISTICS),
+        NAME,
+        facts,
+        TrendView.of(Trends.of(plan.site(), plan.statistics())),
+        known ? Edition.links(plan, Paths.TRENDS_TABLE, Paths.TRENDS_JSON) : List.of());
   }
 
   private static StatisticsViews.Year view(Plan plan, int year, List<Figure> figures) {

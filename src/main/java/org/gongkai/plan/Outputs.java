@@ -12,6 +12,7 @@ import org.gongkai.data.RobotsFile;
 import org.gongkai.data.SitemapFile;
 import org.gongkai.data.StatisticsData;
 import org.gongkai.data.TableFiles;
+import org.gongkai.data.TrendData;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
@@ -67,6 +68,7 @@ public final class Outputs {
           new StatisticsPages(),
           new TableFiles(),
           new TaxonomyPages(),
+          new TrendData(),
           new WithdrawnData(),
           new WithdrawnPages());
 

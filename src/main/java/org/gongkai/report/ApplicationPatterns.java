@@ -17,12 +17,12 @@ final class ApplicationPatterns {
   private static final String APPLIED =
       "(?:(?:公民、法人(?:和|或|及|或者|以及)其他组织|自然人、法人(?:和|或|及|以及)(?:其他|非法人)组织|社会公众|"
           + "人民群众|群众|公众|申请人|市民)(?:提交|提出|递交)?的?)?"
-          + "(?:依申请公开(?:事项|件)?|(?:关于)?(?:依申请公开|政府信息公开|信息公开|公开政府信息)?的?申请(?:书|表|事项|件)?)";
+          + "(?:依申请公开(?:的?(?:政府)?信息|事项|件)?(?:申请)?|(?:关于)?(?:依申请公开|政府信息公开|信息公开|公开政府信息)?的?申请(?:书|表|事项|件)?)";
   private static final String NEXT_YEAR = "(?:至|到)?(?:下一?年度?|次年|明年|NEXT年度?)";
   private static final String LAST_YEAR = "(?:上一?年度?|去年|LAST年度?)";
   private static final String DONE = "(?:办理完毕|办结|办复|答复)";
 
-  private static final List<String> NEW = List.of("applications.newReceived.total");
+  static final List<String> NEW = List.of("applications.newReceived.total");
   private static final List<String> IN = List.of("applications.carriedIn.total");
   private static final List<String> NEW_AND_IN =
       List.of("applications.newReceived.total", "applications.carriedIn.total");
@@ -30,7 +30,8 @@ final class ApplicationPatterns {
   private static final List<String> RESULTS = List.of("applications.resultsTotal.total");
 
   /** Received, and nothing yet about what became of it. */
-  private static final String ASKED = "(?:收到|受理|新收)(?:(?!公开的?\\d|办结|处理|提供|结转).)*?(?<![0-9然和及、])";
+  private static final String ASKED =
+      "(?:收到|受理|新收)(?:(?!(?<!申请)公开的?\\d|办结|处理|提供|结转).)*?(?<![0-9然和及、])";
 
   private static final List<String> ORGANIZATIONS =
       List.of(
@@ -75,6 +76,10 @@ final class ApplicationPatterns {
               APPLICATIONS,
               ASKED + "法人(?:(?:和|或|及|或者|、)?其他组织)?(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
               ORGANIZATIONS),
+          applicants("商业企业", "commercialEnterprise"),
+          applicants("科研机构", "researchInstitution"),
+          applicants("社会公益组织", "publicWelfareOrganization"),
+          applicants("法律服务机构", "legalServiceOrganization"),
           of(
               "carried-in",
               "上年结转",
@@ -150,6 +155,12 @@ final class ApplicationPatterns {
               "closed",
               "办结申请",
               APPLICATIONS,
+              "(?<!未|没有|按期|按时|限内)" + DONE + "的#" + CASES + "(?:依申请公开|政府信息公开)?申请(?:中|里)",
+              RESULTS),
+          of(
+              "closed",
+              "办结申请",
+              APPLICATIONS,
               "#" + CASES + "(?:申请)?(?:已|按时|按期|依法|全部)+" + DONE,
               RESULTS),
           of(
@@ -160,6 +171,15 @@ final class ApplicationPatterns {
               OUT));
 
   private ApplicationPatterns() {}
+
+  private static ProsePattern applicants(String name, String column) {
+    return of(
+        "applicants",
+        name + "申请",
+        APPLICATIONS,
+        ASKED + name + "(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
+        List.of("applications.newReceived." + column));
+  }
 
   private static ProsePattern received(String words, List<String> sum) {
     return of("received", "收到申请", APPLICATIONS_NAMED, words, sum);

@@ -49,7 +49,8 @@ final class ProseChannels {
     }
   }
 
-  static Optional<ProseClaims.Channels> find(ProseSentence sentence, ProseContext context) {
+  static Optional<ProseClaims.Channels> find(
+      ProseSentence sentence, ProseContext context, Optional<BigDecimal> total) {
     List<ProseClaims.Claim> parts = new ArrayList<>();
     Matcher match = PART.matcher(sentence.text());
     int end = 0;
@@ -89,6 +90,6 @@ final class ProseChannels {
     boolean partial = parts.size() < 2 || PARTIAL.matcher(sentence.text().substring(end)).find();
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(words.length() == 0 ? "" : "、").append(part.words()));
-    return Optional.of(new ProseClaims.Channels(words.toString(), parts, partial));
+    return Optional.of(new ProseClaims.Channels(words.toString(), parts, partial, total));
   }
 }

@@ -19,9 +19,17 @@ public final class ProseClaims {
 
   private static final Pattern GROWTH =
       Pattern.compile(
-          "^(?:申请)?[，（]?(?:同比|(?:较|比|与)(?:去年|上一?年度?|LAST年度?)(?:同期)?(?:的?(?<last>NUM)(?:件|条|份|家))?(?:相比)?)，?"
+          "^(?:申请)?[，（]?(?:同比|(?:较|比|与)(?:去年|上一?年度?|LAST年度?)(?:同期)?"
+              + "(?:的?（?(?<last>NUM)(?:件|条|份|家)）?)?(?:相比)?)，?"
               + "(?<way>增长|上升|增加|提高|下降|减少|降低|持平)(?:幅度)?(?:了|为|幅达)?"
-              + "(?:(?<percent>NUM)%|(?<count>NUM)(?:件|条|份|家))?");
+              + "(?:(?<percent>NUM)%|(?<count>NUM)(?:件|条|份|家))?"
+              // The same once more: in percent as well as in number.
+              + "(?:[，（](?:同比)?(?<again>增长|上升|增加|提高|增幅|升幅|涨幅|下降|减少|降低|降幅)(?:了|为|达到?)?"
+              + "(?:(?<percent2>NUM)%|(?<count2>NUM)(?:件|条|份|家)))?");
+  private static final Pattern UNSTATED =
+      Pattern.compile(
+          "(?<=^|[，；：]|收到|受理|新收|年|年度|[我本][办局委厅])"
+              + "(?:依申请公开|政府信息公开)的?申请(?:受理|收件)?(?:数量|总数|总量|件数|量)?(?=同比|[较比与])");
   private static final Pattern RATE =
       Pattern.compile(
           "(?<name>(?:\\p{IsHan}{0,10})(?<of>采用|集约化|合格|办结|答复|回复|满意|达标|覆盖|适配|整改|入群|迁移|完成)率)"
@@ -69,19 +77,27 @@ public final class ProseClaims {
       int to,
       List<List<String>> sums) {}
 
-  /** How a number of applications came in (申请渠道): counts that together are all. */
-  public record Channels(String words, List<Claim> parts, boolean partial) {}
+  /**
+   * How a number of applications came in (申请渠道): counts that together are all.
+   *
+   * @param total how many there are, if the same sentence says so
+   */
+  public record Channels(
+      String words, List<Claim> parts, boolean partial, Optional<BigDecimal> total) {}
 
   /**
    * What became of a number since the year before.
    *
+   * @param sums keys of which one sum is the number
+   * @param number as stated, if it is
    * @param way 1 for more, −1 for less, 0 for as many
    * @param last the number of the year before, if stated
    * @param percent how much more or less in percent, if stated
    * @param count how much more or less, if stated
    */
   public record Growth(
-      Claim of,
+      List<List<String>> sums,
+      Optional<BigDecimal> number,
       String words,
       int way,
       Optional<BigDecimal> last,
@@ -146,8 +162,9 @@ public final class ProseClaims {
     for (ProseSentence sentence : ProseSentence.of(plain)) {
       List<Claim> claims = claims(sentence, patterns, context);
       found.claims().addAll(claims);
-      ProseChannels.find(sentence, context).ifPresent(found.channels()::add);
+      ProseChannels.find(sentence, context, total(claims)).ifPresent(found.channels()::add);
       claims.forEach(claim -> growth(sentence, claim, growth).ifPresent(found.growths()::add));
+      unstated(sentence, context, growth, found.growths());
       rates(sentence, context, found.rates());
     }
     return found;
@@ -206,8 +223,37 @@ public final class ProseClaims {
     return claims;
   }
 
+  private static Optional<BigDecimal> total(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.id().equals("received"))
+        .map(Claim::number)
+        .findFirst();
+  }
+
+  /** How many more or less applications there are than the year before, and not how many. */
+  private static void unstated(
+      ProseSentence sentence, ProseContext context, Pattern pattern, List<Growth> growths) {
+    Matcher match = UNSTATED.matcher(sentence.text());
+    while (match.find()) {
+      int end = match.end();
+      if (context.holds(ProsePattern.About.APPLICATIONS_NAMED, sentence, match.start(), end, end)) {
+        growth(sentence, end, List.of(ApplicationPatterns.NEW), Optional.empty(), pattern)
+            .ifPresent(growths::add);
+      }
+    }
+  }
+
   private static Optional<Growth> growth(ProseSentence sentence, Claim claim, Pattern pattern) {
     int end = sentence.at().indexOf(claim.to() - 1) + 1;
+    return growth(sentence, end, claim.sums(), Optional.of(claim.number()), pattern);
+  }
+
+  private static Optional<Growth> growth(
+      ProseSentence sentence,
+      int end,
+      List<List<String>> sums,
+      Optional<BigDecimal> number,
+      Pattern pattern) {
     String rest = sentence.text().substring(end).replaceFirst("^[件条份家宗例起次个期]次?", "");
     int skipped = sentence.text().length() - end - rest.length();
     Matcher match = pattern.matcher(rest);
@@ -215,20 +261,25 @@ public final class ProseClaims {
     if (!stated) {
       return Optional.empty();
     }
-    String way = match.group("way");
-    int sign = way.equals("持平") ? 0 : way.matches("下降|减少|降低") ? -1 : 1;
+    int sign = sign(match.group("way"));
+    boolean again = match.group("again") != null && sign(match.group("again")) == sign;
     int from =
         end + skipped + (match.group("last") == null ? match.start("way") : match.start("last"));
     return Optional.of(
         new Growth(
-            claim,
+            sums,
+            number,
             match.group().replaceFirst("^[，（]", ""),
             sign,
             number(match, "last"),
-            number(match, "percent"),
-            number(match, "count"),
+            number(match, "percent").or(() -> again ? number(match, "percent2") : Optional.empty()),
+            number(match, "count").or(() -> again ? number(match, "count2") : Optional.empty()),
             sentence.at().get(from),
             sentence.at().get(end + skipped + match.end() - 1) + 1));
+  }
+
+  private static int sign(String way) {
+    return way.equals("持平") ? 0 : way.matches("下降|减少|降低|降幅") ? -1 : 1;
   }
 
   private static Optional<BigDecimal> number(Matcher match, String group) {

@@ -18,6 +18,8 @@ record ProseSentence(String text, String before, List<Integer> at) {
   private static final int LONGEST = 1000;
 
   private static final String ENDS = "。！？\n\t";
+  private static final List<String> OUTCOMES =
+      List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
   private static final Pattern QUOTED =
       Pattern.compile("《[^《》]{0,80}》|“[^“”]{0,60}”|「[^「」]{0,60}」");
 
@@ -46,6 +48,8 @@ record ProseSentence(String text, String before, List<Integer> at) {
         }
         text.setLength(0);
         at = new ArrayList<>();
+      } else if (isMarkOfOutcome(plain, i)) {
+        continue;
       } else if (!isBlank(c) || isBetweenWords(plain, i)) {
         text.append(isBlank(c) ? ' ' : usual(c, plain, i));
         at.add(i);
@@ -57,6 +61,15 @@ record ProseSentence(String text, String before, List<Integer> at) {
   private static String blotted(String text) {
     Matcher quoted = QUOTED.matcher(text);
     return quoted.replaceAll(m -> "□".repeat(m.group().length()));
+  }
+
+  /** Whether it is a quotation mark around the name of an outcome: “予以公开”11件. */
+  private static boolean isMarkOfOutcome(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '“' -> OUTCOMES.stream().anyMatch(name -> text.startsWith(name + "”", at + 1));
+      case '”' -> OUTCOMES.stream().anyMatch(name -> text.startsWith("“" + name, at - 5));
+      default -> false;
+    };
   }
 
   private static boolean isBlank(char c) {
