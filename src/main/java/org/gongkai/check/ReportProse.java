@@ -44,10 +44,9 @@ final class ReportProse implements FigureCheck {
     return problems;
   }
 
-  /** Whether a number is as stated, with as many decimals. */
+  /** Whether a number is as stated, with as many decimals: 0.12万元 is 1234 yuan, too. */
   static boolean agrees(BigDecimal stated, BigDecimal value) {
-    int decimals = Math.max(0, stated.scale());
-    return value.setScale(decimals, RoundingMode.HALF_UP).compareTo(stated) == 0;
+    return value.setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0;
   }
 
   private static Optional<Problem> claim(Claim claim, StatedValues values) {

@@ -64,7 +64,7 @@ public final class ProseClaims {
    * A statement.
    *
    * @param words as they stand, without spaces
-   * @param number that is stated
+   * @param number that is stated; sums of money in yuan
    * @param from offset of the number in the text; of the words, if they say that there was none
    * @param sums keys of cells or figures of which one sum is the number
    */
@@ -193,7 +193,7 @@ public final class ProseClaims {
                   pattern.id(),
                   pattern.label(),
                   shown(match.group()),
-                  number.get(),
+                  match.group().endsWith("万元") ? number.get().scaleByPowerOfTen(4) : number.get(),
                   sentence.at().get(start),
                   sentence.at().get(end - 1) + 1,
                   pattern.sums()));

@@ -21,6 +21,10 @@ final class ProsePatterns {
   private static final String ENDED = "(?:废止(?:(?:和|、|及|或|并)?(?:宣布)?失效)?|宣布失效)";
   private static final String NORM = "(?:(?:行政)?规范性文件)";
 
+  /** The words before a sum of money, and its unit. */
+  private static final String SUM = "(?:共计|合计|总计|总金额|总额|金额|共|为|是)*#(?:万)?元";
+
+  private static final List<String> FEES = List.of("fees.received");
   private static final List<String> REVIEW = List.of("disputes.review.total");
   private static final List<String> DIRECT = List.of("disputes.litigationDirect.total");
   private static final List<String> AFTER = List.of("disputes.litigationAfterReview.total");
@@ -118,25 +122,46 @@ final class ProsePatterns {
               "fees",
               "信息处理费",
               OFFICE,
-              "(?:未|没有|无)(?:收取|产生|发生)?(?:任何|过)?[^，。；0-9]{0,12}处理费",
-              List.of("fees.received")),
+              "(?:未|没有|无|不存在)(?:收取|产生|发生)?(?:任何|过)?"
+                  + "(?:(?!缴|交纳|支付|足额|逾期|按)[^，。；0-9]){0,12}处理费(?!管理|[^，。；]{0,8}[1-9])",
+              FEES),
           of(
               "fees",
               "信息处理费",
               OFFICE,
-              "(?<!未|没有|不)(?:实际)?收取(?:政府信息公开)?(?:信息)?处理费(?:共计|总金额|总额|金额|共|为)*#元",
-              List.of("fees.received")),
+              "(?<!未|没有|不)(?:实际)?(?:收取|收到|实收)(?:的)?(?:政府信息公开)?(?:信息)?处理费" + SUM,
+              FEES),
+          of("fees", "信息处理费", OFFICE, "处理费(?:收入|收费)" + SUM, FEES),
+          of("fees", "信息处理费", OFFICE, "(?:处理费|收费通知)[^。]*?(?:实际收取|实收)(?:的)?(?:费用)?" + SUM, FEES),
+          // 发出收费通知的件数、总金额和实际收取的总金额均为0
+          of(
+              "fees",
+              "信息处理费",
+              OFFICE,
+              "(?:处理费|收费通知)[^。；0-9]*?实际收取[^。；0-9]{0,10}(?:均|都)为#(?![0-9.])",
+              FEES),
+          of(
+              "fees-noticed",
+              "信息处理费通知金额",
+              OFFICE,
+              "(?:处理费|收费通知)(?:(?!实际|实收)[^。])*?(?<!收取的?|收到的?)(?:通知|收费|涉及|应收)?(?:总金额|金额|总额)"
+                  + IS
+                  + "#(?:万)?元",
+              List.of("fees.noticed")),
           of(
               "fee-notices",
               "收费通知",
               OFFICE,
-              "(?:未|没有)(?:发出|发送|制发|开具)(?:任何|过)?[^，。；0-9]{0,8}收费通知",
+              "(?:未|没有)(?:发出|发送|制发|开具|送达)(?:任何|过)?[^，。；0-9]{0,16}收费通知",
               List.of("fees.notices")),
           of(
               "fee-notices",
               "收费通知",
               OFFICE,
-              "发出(?:信息处理费)?收费通知(?:书)?" + IS + "#" + CASES,
+              "(?:发出|发送|制发|开具|送达)(?:的)?(?:政府信息公开)?(?:信息处理费)?(?:的)?收费通知(?:书)?(?:的)?(?:件数|数量)?"
+                  + IS
+                  + "#"
+                  + CASES,
               List.of("fees.notices")),
           // what else records count
           of(
