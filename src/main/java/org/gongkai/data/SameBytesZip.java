@@ -26,7 +26,10 @@ final class SameBytesZip extends OutputStream {
   private static final int DESCRIPTOR = 24;
 
   private static final int ENTRY = 0x04034b50;
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** Not the first day of 1980: of that one the time zone is written, too. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
 

@@ -46,6 +46,7 @@ public final class KindReader {
           "sitemap",
           "statistics",
           "statistics-year",
+          "trends",
           "term",
           "terms",
           "withdrawn");

@@ -31,6 +31,11 @@ public final class FieldReader {
   private static final String BREAKS = "\n\r\u000b\f\u0085\u2028\u2029";
 
   private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\r\\n]*)");
+
+  /** Commas may stand in an item itself, or what is several items is found later. */
+  private static final Set<FieldSpec.Type> WHOLE =
+      Set.of(FieldSpec.Type.REFERENCES, FieldSpec.Type.FILES, FieldSpec.Type.ADDRESSES);
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[，、；;,]\\s*");
   private static final Pattern SEPARATOR_IN_LIST = Pattern.compile("\\s*[，；]\\s*");
   private static final Pattern MOMENT =
@@ -271,7 +276,7 @@ public final class FieldReader {
     String typed = scalar.text().strip();
     boolean term =
         !spec.vocabulary().isEmpty() && vocabularies.get(spec.vocabulary()).find(typed).isPresent();
-    if (!isPaths(spec) && !term && separator.matcher(typed).find()) {
+    if (!WHOLE.contains(spec.type()) && !term && separator.matcher(typed).find()) {
       String items = String.join(", ", separator.split(typed));
       problems.add(
           Problem.of(
@@ -281,13 +286,6 @@ public final class FieldReader {
               typed,
               inList ? items : "[" + items + "]"));
     }
-  }
-
-  /** Whether commas may stand in an item itself, or what is several items is found later. */
-  private static boolean isPaths(FieldSpec spec) {
-    return spec.type() == FieldSpec.Type.REFERENCES
-        || spec.type() == FieldSpec.Type.FILES
-        || spec.type() == FieldSpec.Type.ADDRESSES;
   }
 
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {

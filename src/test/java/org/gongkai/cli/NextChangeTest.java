@@ -56,11 +56,14 @@ class NextChangeTest {
           2020-12-31 | 2021-01-05 09:30 (documents: 1, such as policies/a.md)
           2021-01-05 | 2021-02-01 (documents: 1, such as policies/a.md)
           2021-01-31 | 2021-02-01 (documents: 1, such as policies/a.md)
-          2021-02-01 | 2021-07-01 (documents: 1, such as policies/a.md)
+          2021-02-01 | 2021-04-01 (documents: 1, such as policies/a.md)
+          2021-03-31 | 2021-04-01 (documents: 1, such as policies/a.md)
+          2021-04-01 | 2021-07-01 (documents: 1, such as policies/a.md)
           2021-06-30 | 2021-07-01 (documents: 1, such as policies/a.md)
           2021-07-01 | ''
           """)
-  void aPolicyComesOutTakesEffectAndLapses(String today, String next) throws IOException {
+  void aPolicyComesOutTakesEffectIsAnnouncedToLapseAndLapses(String today, String next)
+      throws IOException {
     policy("a", "2021-01-05 09:30", "effectiveOn: 2021-02-01", "expiresOn: 2021-06-30");
     assertEquals(next, next(today));
   }
