@@ -1,9 +1,10 @@
-// Every internal link, asset and fragment of the served site (linkinator), and pages nothing leads to.
+// Every internal link, asset and fragment of the served site (linkinator; fragments once more, for it forgets those of
+// pages it has been to), and pages nothing leads to.
 // node links.mjs SITE
 
 import { LinkChecker } from 'linkinator';
 import { Report } from './report.mjs';
-import { address, files, read, serve, unlisted } from './site.mjs';
+import { address, attribute, elements, files, read, serve, unlisted } from './site.mjs';
 
 const root = process.argv[2];
 const report = new Report();
@@ -33,6 +34,26 @@ for (const link of result.links.filter((link) => link.state !== 'SKIPPED')) {
 const skipped = result.links.filter((link) => link.state === 'SKIPPED');
 report.atLeast(pages.length, internal, 'links followed');
 report.note(`${internal} internal links; ${skipped.length} addresses of other hosts were not asked`);
+
+// Each place in a page that a link names.
+const ids = new Map(
+  pages.map((page) => [address(page), new Set(elements(read(root, page)).map((element) => attribute(element, 'id')))]),
+);
+for (const page of pages) {
+  const missing = new Set();
+  for (const element of elements(read(root, page))) {
+    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+    if (href?.includes('#') && !/^[a-z]+:/i.test(href)) {
+      const to = new URL(href, server.url + address(page));
+      const known = ids.get(decodeURI(to.pathname));
+      const id = decodeURIComponent(to.hash.slice(1));
+      if (known && id !== '' && !known.has(id)) {
+        missing.add(`link to ${decodeURI(to.pathname)}#${id}`);
+      }
+    }
+  }
+  report.check(`places that ${page} links to`, [...missing]);
+}
 
 // What a reader cannot come to by links is lost to most of them.
 const reached = new Set(result.links.map((link) => decodeURI(link.url).replace(/[#?].*/, '')));
