@@ -23,10 +23,18 @@ public final class StatisticsViews {
   /**
    * The figures of a year.
    *
+   * @param groups the figures by what they are about
    * @param data the same in other formats
    */
   public record Year(
-      Views.Frame frame, String title, int year, List<Line> figures, List<Views.Link> data) {}
+      Views.Frame frame, String title, int year, List<Group> groups, List<Views.Link> data) {}
+
+  /**
+   * Figures about the same.
+   *
+   * @param id fragment of its heading
+   */
+  public record Group(String id, String label, List<Line> figures) {}
 
   /**
    * A figure.

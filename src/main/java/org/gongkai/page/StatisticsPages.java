@@ -21,6 +21,7 @@ import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
 import org.gongkai.output.StatisticsViews;
 import org.gongkai.output.Views;
+import org.gongkai.stats.Subjects;
 import org.gongkai.stats.Trends;
 
 /**
@@ -101,8 +102,18 @@ public final class StatisticsPages implements Output {
         LinkedData.on(plan, frame.with(crumbs).and(files), List.of(dataset)),
         title,
         year,
-        figures.stream().map(figure -> line(plan, figure, documents)).toList(),
+        Subjects.of(plan.config(), figures).stream()
+            .map(subject -> group(plan, subject, documents))
+            .toList(),
         Edition.links(plan, Paths.statisticsTable(year), Paths.statisticsJson(year)));
+  }
+
+  private static StatisticsViews.Group group(
+      Plan plan, Subjects.Subject subject, Map<String, Document> documents) {
+    return new StatisticsViews.Group(
+        "about-" + subject.id(),
+        subject.label().zh(),
+        subject.figures().stream().map(figure -> line(plan, figure, documents)).toList());
   }
 
   private static StatisticsViews.Line line(
