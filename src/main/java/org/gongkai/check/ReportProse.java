@@ -139,9 +139,10 @@ final class ReportProse implements FigureCheck {
   private static Optional<Problem> growth(Growth growth, StatedValues values) {
     Optional<List<Value>> known =
         growth.sums().isEmpty() ? Optional.empty() : values.ofLastYear(growth.sums().get(0));
-    Optional<BigDecimal> last = known.map(StatedValues::sum).or(growth::last);
     Optional<BigDecimal> number =
         growth.number().or(() -> values.of(growth.sums().get(0)).map(StatedValues::sum));
+    Optional<BigDecimal> last =
+        known.map(StatedValues::sum).or(growth::last).or(() -> last(number, growth));
     if (last.isEmpty() || number.isEmpty() || values.explains("growth")) {
       return Optional.empty();
     }
@@ -167,6 +168,12 @@ final class ReportProse implements FigureCheck {
                 last.get().toPlainString(),
                 change(more, percent)),
             known.orElse(List.of())));
+  }
+
+  /** The number of the year before that a number and its change come to. */
+  private static Optional<BigDecimal> last(Optional<BigDecimal> number, Growth growth) {
+    BigDecimal way = BigDecimal.valueOf(growth.way());
+    return number.flatMap(n -> growth.count().map(count -> n.subtract(count.multiply(way))));
   }
 
   /** The change in percent, with as many decimals as are stated. */

@@ -25,6 +25,10 @@ final class ProseChannels {
               + "(?:件次?|份|条|宗|例|起|次|个)");
   private static final Pattern RECEIVED =
       Pattern.compile("(?:收到|受理|接收|接到|新收)[^。]*申请|申请[^。]*(?:收到|收)");
+
+  /** What stands between two ways besides marks: the share of the first. */
+  private static final Pattern SHARE = Pattern.compile("[，（]?占[^，；。（）0-9]{0,8}\\d+(?:\\.\\d+)?%");
+
   private static final Pattern PARTIAL = Pattern.compile("^(?:申请)?等|主要");
 
   private ProseChannels() {}
@@ -67,7 +71,8 @@ final class ProseChannels {
                   match.start("n"),
                   match.end());
       // A list that has ended: what follows is about something else.
-      boolean adjoins = parts.isEmpty() || match.start() - end <= 4;
+      String between = sentence.text().substring(end, match.start());
+      boolean adjoins = parts.isEmpty() || SHARE.matcher(between).replaceAll("").length() <= 4;
       if (counts && adjoins) {
         String way = WAYS.get(match.group("way"));
         parts.add(

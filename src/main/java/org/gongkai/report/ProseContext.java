@@ -85,7 +85,9 @@ final class ProseContext {
 
   private static boolean isExact(String text, int number, int end) {
     String before = text.substring(0, number);
-    return (before.isEmpty() || !ROUGH.contains(before.charAt(before.length() - 1)))
+    // 其余2件结转下年度: what is left is an exact number.
+    boolean left = before.endsWith("余") && text.substring(number, end).contains("结转");
+    return (before.isEmpty() || left || !ROUGH.contains(before.charAt(before.length() - 1)))
         && !ROUGH_BEFORE.matcher(before).find()
         && !ROUGH_AFTER.matcher(text.substring(end)).find();
   }

@@ -137,13 +137,19 @@ public final class ReportDraft {
     if (notices.isEmpty()) {
       return "（待写：是否收取政府信息公开信息处理费）";
     }
-    return notices.get().value().signum() == 0
-        ? "本年度没有收取政府信息公开信息处理费。"
+    boolean received =
+        statistics
+            .figure(year, "fees.received")
+            .filter(figure -> figure.value().signum() != 0)
+            .isPresent();
+    // What was noticed in the year before may be paid in this one.
+    return notices.get().value().signum() == 0 && !received
+        ? "本年度未收取政府信息公开信息处理费。"
         : "本年度发出政府信息公开信息处理费收费通知"
             + plain(statistics, year, "fees.notices")
             + "件，通知金额"
             + plain(statistics, year, "fees.noticed")
-            + "元，实收金额"
+            + "元，实际收取"
             + plain(statistics, year, "fees.received")
             + "元。";
   }

@@ -67,7 +67,7 @@ class NewCommandTest {
         "已新建 content/annual-reports/2021.md。改好以后删掉 draft 一行，再运行 gongkai check。\n", made.out());
     String report = read("annual-reports/2021.md");
     assertEquals(numbers(typed), numbers(report));
-    assertTrue(report.contains("本年度没有收取政府信息公开信息处理费。"));
+    assertTrue(report.contains("本年度未收取政府信息公开信息处理费。"));
     assertTrue(report.contains("\nbaseYear: true\n"));
     write("annual-reports/2021.md", report.replace("draft: true\n", ""));
     Program.Result checked = run("check", "--strict");
