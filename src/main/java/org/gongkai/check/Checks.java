@@ -46,6 +46,7 @@ public final class Checks {
           new ReportDerived(),
           new ReportDisputeTotals(),
           new ReportDuplicate(),
+          new ReportFeeCharge(),
           new ReportFeeStatement(),
           new ReportInForce(),
           new ReportPending(),

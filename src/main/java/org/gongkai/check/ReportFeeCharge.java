@@ -1,0 +1,51 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.report.ReportCells;
+
+/**
+ * C5: processing fees (信息处理费) are administrative charges, so 第（八）项 is no less than what was
+ * received. The item counts other charges, too, and has a ledger of its own.
+ */
+final class ReportFeeCharge implements FigureCheck {
+
+  private static final String CHARGES = "proactive.charges.amount";
+  private static final String RECEIVED = "fees.received";
+  private static final int TO_WAN = -4;
+  private static final int DECIMALS = 4;
+
+  @Override
+  public List<Problem> run(Site site, Statistics statistics) {
+    List<Problem> problems = new ArrayList<>();
+    List<Reports.Report> all = Reports.of(statistics);
+    for (Reports.Report report : all) {
+      StatedValues values = StatedValues.of(report, all, site, statistics);
+      Optional<List<StatedValues.Value>> received = values.of(List.of(RECEIVED));
+      Optional<ReportCells.Cell> charges = report.cell(CHARGES);
+      if (received.isEmpty() || charges.isEmpty() || report.numbers().explains(CHARGES)) {
+        continue;
+      }
+      BigDecimal yuan = StatedValues.sum(received.get());
+      BigDecimal wan = yuan.scaleByPowerOfTen(TO_WAN).setScale(DECIMALS, RoundingMode.HALF_UP);
+      if (charges.get().value().compareTo(wan) < 0) {
+        problems.add(
+            Problem.of(
+                Code.REPORT_FEE_CHARGE,
+                charges.get().place(),
+                charges.get().value().toPlainString(),
+                yuan.toPlainString(),
+                wan.toPlainString(),
+                CHARGES));
+      }
+    }
+    return problems;
+  }
+}
