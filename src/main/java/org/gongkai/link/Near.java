@@ -47,10 +47,10 @@ final class Near {
   /** Several names in one: {@code 示政办〔2019〕8号，示政办〔2019〕9号}. */
   static Text several(String name) {
     String[] items = SEPARATOR.split(name);
-    String list = String.join(", ", items);
+    String list = "[" + String.join(", ", items) + "]";
     return items.length < 2
         ? Text.of("")
-        : new Text("有几项时，每项之间用英文逗号：" + list, "put an ASCII comma between items: " + list);
+        : new Text("有几项时写成列表，每项之间用英文逗号：" + list, "several are a list with ASCII commas: " + list);
   }
 
   private static String digits(String name) {
