@@ -66,8 +66,13 @@ public final class Checks {
     problems.removeIf(
         problem -> problem.code() == Code.CALENDAR_MISSING && !years.add(problem.args().get(0)));
     OF_FIGURES.forEach(check -> problems.addAll(check.run(site, statistics)));
-    // What the office still has to do is said of the site of today.
-    problems.removeIf(problem -> site.snapshot() && !problem.isError());
+    if (site.snapshot()) {
+      // What the office still has to do is said of the site of today; and what was not there yet
+      // cannot agree with what was.
+      Set<String> later = new HashSet<>();
+      site.withheld().forEach(document -> later.add(document.source().path()));
+      problems.removeIf(p -> !p.isError() || later.contains(p.place().source().path()));
+    }
     return List.copyOf(problems);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Document;
@@ -15,15 +16,22 @@ import org.gongkai.model.Vocabulary;
 /**
  * The policy library (政策文件库): all policy documents of all columns, and their facets.
  *
- * @param items newest first; none if the site has no library
+ * @param isThere whether the site has a library: it wants one, and has a policy, published or not
+ * @param items newest first
+ * @param pairs lists of one subject and one year: those that have documents, so no more than
+ *     subjects times years, and hardly more than documents
  */
-public record Library(List<Site.Item> items, List<Facet> facets) {
+public record Library(
+    boolean isThere, List<Site.Item> items, List<Facet> facets, List<Pair> pairs) {
 
   public static final String TITLE = "政策文件库";
   public static final String FOLDER = "library/";
 
   /** Below a list's folder: those of its documents that are in force. */
   public static final String IN_FORCE = "in-force/";
+
+  public static final String SUBJECT = "subject";
+  public static final String YEAR = "year";
 
   private static final Set<String> FORCE = Set.of("inForce", "amended", "partly");
   private static final String LEVEL = "\\";
@@ -50,19 +58,26 @@ public record Library(List<Site.Item> items, List<Facet> facets) {
     }
   }
 
+  /** The documents of a subject that were written in one year. */
+  public record Pair(Value subject, Value year, Value both) {}
+
   public Library {
     items = List.copyOf(items);
     facets = List.copyOf(facets);
+    pairs = List.copyOf(pairs);
   }
 
   /**
    * @param newest all documents of the site, the newest first
    */
-  public static Library of(SiteConfig config, List<Site.Item> newest) {
+  public static Library of(Site site, List<Site.Item> newest) {
+    SiteConfig config = site.config();
+    boolean wanted = config.lists().contains("library");
     List<Site.Item> policies =
-        config.lists().contains("library")
-            ? newest.stream().filter(i -> i.document().column().kind().equals("policy")).toList()
-            : List.of();
+        wanted ? newest.stream().filter(i -> isPolicy(i.document())).toList() : List.of();
+    // What links to the library may come out before the first policy does.
+    boolean there =
+        !policies.isEmpty() || wanted && site.withheld().stream().anyMatch(Library::isPolicy);
     List<Facet> facets = new ArrayList<>();
     for (String key : List.of("category", "status", "subject", "issuer", "year", "genre")) {
       Facet facet = facet(key, config, policies);
@@ -70,11 +85,41 @@ public record Library(List<Site.Item> items, List<Facet> facets) {
         facets.add(facet);
       }
     }
-    return new Library(policies, facets);
+    return new Library(there, policies, facets, pairs(facets));
   }
 
-  public boolean isThere() {
-    return !items.isEmpty();
+  private static boolean isPolicy(Document document) {
+    return document.column().kind().equals("policy");
+  }
+
+  private static List<Pair> pairs(List<Facet> facets) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Value subject : values(facets, SUBJECT)) {
+      Map<String, List<Site.Item>> years = Groups.of(subject.items(), item -> keys(YEAR, item));
+      for (Value year : values(facets, YEAR)) {
+        if (years.containsKey(year.key())) {
+          String folder = subject.folder() + year.key() + "/";
+          String label = subject.label() + "，" + year.label() + "年";
+          Value both = new Value(year.key(), label, folder, years.get(year.key()));
+          pairs.add(new Pair(subject, year, both));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Value> values(List<Facet> facets, String key) {
+    return facets.stream()
+        .filter(facet -> facet.key().equals(key))
+        .flatMap(facet -> facet.values().stream())
+        .toList();
+  }
+
+  /** The list of a subject and a year, if there are such documents. */
+  public Optional<Pair> pair(Value subject, Value year) {
+    return pairs.stream()
+        .filter(pair -> pair.subject().equals(subject) && pair.year().equals(year))
+        .findFirst();
   }
 
   /** Whether a document is in force (现行有效), wholly, as amended or in part. */
@@ -89,7 +134,7 @@ public record Library(List<Site.Item> items, List<Facet> facets) {
 
   /** The folders of all lists. */
   public List<String> folders() {
-    if (!isThere()) {
+    if (!isThere) {
       return List.of();
     }
     List<String> folders = new ArrayList<>(folders(FOLDER, items));
@@ -98,6 +143,7 @@ public record Library(List<Site.Item> items, List<Facet> facets) {
         folders.addAll(facet.key().equals("status") ? List.of(value.folder()) : folders(value));
       }
     }
+    pairs.forEach(pair -> folders.addAll(folders(pair.both())));
     return folders;
   }
 

@@ -8,9 +8,10 @@ public final class LibraryViews {
   private LibraryViews() {}
 
   /**
-   * A list of the library: all documents, those in force, those of a facet's value.
+   * A list of the library: all documents, those in force, those of a facet's value, those of a
+   * subject and a year.
    *
-   * @param choice what the list is restricted to, in words: none, one or two
+   * @param choice what the list is restricted to, in words: none to three
    * @param total how many documents there are with that choice, in force or not
    * @param inForce how many of them are in force
    * @param narrow to those in force: none or one

@@ -60,7 +60,7 @@ public final class Plan {
                     .thenComparing(item -> item.document().path()))
             .toList();
     this.taxonomies = new Taxonomies(site.config(), newest);
-    this.library = Library.of(site.config(), newest);
+    this.library = Library.of(site, newest);
     this.disclosure = new Disclosure(site.config(), newest);
     this.statusChanges = StatusChange.of(site);
     this.lists = folders();

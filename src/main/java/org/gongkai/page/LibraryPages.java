@@ -17,20 +17,26 @@ import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
 
 /**
- * The policy library: the whole, and a list for each value of a facet, also of what is in force.
+ * The policy library: the whole, and a list for each value of a facet and each subject and year,
+ * also of what is in force.
  */
 public final class LibraryPages implements Output {
 
-  /** Which list: of a facet's value or all, all or only what is in force. */
-  private record Choice(
-      Optional<Library.Facet> facet, Optional<Library.Value> value, boolean force) {
+  /**
+   * Which list.
+   *
+   * @param chosen values of facets: none, one, or a subject and a year
+   * @param list of what they have in common; none for all documents
+   * @param force only what is in force
+   */
+  private record Choice(List<Library.Value> chosen, Optional<Library.Value> list, boolean force) {
 
     List<Site.Item> all(Library library) {
-      return value.map(Library.Value::items).orElse(library.items());
+      return list.map(Library.Value::items).orElse(library.items());
     }
 
     String base() {
-      return value.map(Library.Value::folder).orElse(Library.FOLDER);
+      return list.map(Library.Value::folder).orElse(Library.FOLDER);
     }
 
     String folder() {
@@ -38,7 +44,7 @@ public final class LibraryPages implements Output {
     }
 
     String title() {
-      String of = value.map(v -> "：" + v.label()).orElse("");
+      String of = list.map(v -> "：" + v.label()).orElse("");
       return Library.TITLE + of + (force ? "（现行有效）" : "");
     }
   }
@@ -50,23 +56,24 @@ public final class LibraryPages implements Output {
     if (!library.isThere()) {
       return targets;
     }
-    lists(plan, Optional.empty(), Optional.empty(), targets);
+    lists(plan, List.of(), Optional.empty(), targets);
     for (Library.Facet facet : library.facets()) {
       for (Library.Value value : facet.values()) {
-        lists(plan, Optional.of(facet), Optional.of(value), targets);
+        lists(plan, List.of(value), Optional.of(value), targets);
       }
+    }
+    for (Library.Pair pair : library.pairs()) {
+      lists(plan, List.of(pair.subject(), pair.year()), Optional.of(pair.both()), targets);
     }
     return targets;
   }
 
   private static void lists(
-      Plan plan,
-      Optional<Library.Facet> facet,
-      Optional<Library.Value> value,
-      List<Target> targets) {
-    list(plan, new Choice(facet, value, false), targets);
-    if (plan.lists().contains(new Choice(facet, value, true).folder())) {
-      list(plan, new Choice(facet, value, true), targets);
+      Plan plan, List<Library.Value> chosen, Optional<Library.Value> list, List<Target> targets) {
+    list(plan, new Choice(chosen, list, false), targets);
+    Choice inForce = new Choice(chosen, list, true);
+    if (plan.lists().contains(inForce.folder())) {
+      list(plan, inForce, targets);
     }
   }
 
@@ -107,7 +114,7 @@ public final class LibraryPages implements Output {
                             "application/json", "JSON", plan.url(Paths.LIBRARY_INDEX)))
                     : List.of())),
         choice.title(),
-        choices(choice),
+        choices(plan, choice),
         all.size(),
         Library.inForce(all).size(),
         paging.entries(page).stream().map(item -> entry(plan, item)).toList(),
@@ -118,16 +125,14 @@ public final class LibraryPages implements Output {
         new LibraryViews.Script(plan.url(Paths.LIBRARY_INDEX), home));
   }
 
-  private static List<LibraryViews.Choice> choices(Choice choice) {
+  private static List<LibraryViews.Choice> choices(Plan plan, Choice choice) {
     List<LibraryViews.Choice> choices = new ArrayList<>();
-    choice
-        .value()
-        .ifPresent(
-            value -> {
-              Library.Facet facet = choice.facet().orElseThrow();
-              choices.add(
-                  new LibraryViews.Choice(facet.key(), facet.label(), value.key(), value.label()));
-            });
+    for (Library.Facet facet : plan.library().facets()) {
+      facet.values().stream()
+          .filter(choice.chosen()::contains)
+          .map(v -> new LibraryViews.Choice(facet.key(), facet.label(), v.key(), v.label()))
+          .forEach(choices::add);
+    }
     if (choice.force()) {
       choices.add(new LibraryViews.Choice("force", "有效性", "1", "现行有效"));
     }
@@ -143,29 +148,69 @@ public final class LibraryPages implements Output {
 
   private static List<Views.Link> wide(Plan plan, Choice choice) {
     List<Views.Link> wide = new ArrayList<>();
-    if (choice.force() && choice.value().isPresent()) {
+    if (choice.force() && choice.list().isPresent()) {
       wide.add(
-          new Views.Link("全部" + choice.value().get().label() + "，不限有效性", plan.url(choice.base())));
+          new Views.Link("全部" + choice.list().get().label() + "，不限有效性", plan.url(choice.base())));
     }
-    if (choice.force() || choice.value().isPresent()) {
+    if (choice.chosen().size() > 1) {
+      Library.Value subject = choice.chosen().get(0);
+      Library.Value year = choice.chosen().get(1);
+      wide.add(new Views.Link("全部" + subject.label(), plan.url(subject.folder())));
+      wide.add(new Views.Link("全部" + year.label() + "年", plan.url(year.folder())));
+    }
+    if (choice.force() || choice.list().isPresent()) {
       wide.add(new Views.Link("返回全部政策文件", plan.url(Library.FOLDER)));
     }
     return wide;
   }
 
+  /**
+   * The facets, leading on from a list: what it is restricted to stays as far as there are lists.
+   */
   private static List<LibraryViews.Facet> facets(Plan plan, Choice choice) {
     List<LibraryViews.Facet> facets = new ArrayList<>();
     for (Library.Facet facet : plan.library().facets()) {
+      boolean force = choice.force() && !facet.key().equals("status");
       List<LibraryViews.Value> values = new ArrayList<>();
       for (Library.Value value : facet.values()) {
-        Views.Link link = new Views.Link(value.label(), plan.url(value.folder()));
-        boolean current = choice.value().filter(value::equals).isPresent();
-        values.add(new LibraryViews.Value(value.key(), link, value.items().size(), current));
+        Optional<Library.Value> to = leadsTo(plan.library(), choice, facet, value);
+        int total =
+            to.map(v -> force ? Library.inForce(v.items()).size() : v.items().size()).orElse(0);
+        if (total > 0) {
+          String folder = to.get().folder() + (force ? Library.IN_FORCE : "");
+          Views.Link link = new Views.Link(value.label(), plan.url(folder));
+          values.add(
+              new LibraryViews.Value(value.key(), link, total, choice.chosen().contains(value)));
+        }
       }
       boolean current = values.stream().anyMatch(LibraryViews.Value::current);
-      facets.add(new LibraryViews.Facet(facet.key(), facet.label(), current, values));
+      if (!values.isEmpty()) {
+        facets.add(new LibraryViews.Facet(facet.key(), facet.label(), current, values));
+      }
     }
     return facets;
+  }
+
+  /** The list that a facet's value stands for: with the subject or the year that is chosen. */
+  private static Optional<Library.Value> leadsTo(
+      Library library, Choice choice, Library.Facet facet, Library.Value value) {
+    Optional<Library.Value> subject = chosen(library, choice, Library.SUBJECT);
+    Optional<Library.Value> year = chosen(library, choice, Library.YEAR);
+    if (facet.key().equals(Library.YEAR) && subject.isPresent()) {
+      return library.pair(subject.get(), value).map(Library.Pair::both);
+    }
+    if (facet.key().equals(Library.SUBJECT) && year.isPresent()) {
+      return library.pair(value, year.get()).map(Library.Pair::both);
+    }
+    return Optional.of(value);
+  }
+
+  private static Optional<Library.Value> chosen(Library library, Choice choice, String facet) {
+    return library.facets().stream()
+        .filter(f -> f.key().equals(facet))
+        .flatMap(f -> f.values().stream())
+        .filter(choice.chosen()::contains)
+        .findFirst();
   }
 
   private static LibraryViews.Entry entry(Plan plan, Site.Item item) {
