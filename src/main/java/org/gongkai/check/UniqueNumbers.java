@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class UniqueNumbers implements Check {
   /** The document that came later has the number that is wrong. */
   private static final Comparator<Document> OLDEST_FIRST =
       Comparator.comparing((Document d) -> d.publishedOn().orElse(LocalDateTime.MIN))
+          .thenComparing(d -> d.date("writtenOn").orElse(LocalDate.MIN))
           .thenComparing(Document::path);
 
   @Override
@@ -34,7 +36,7 @@ final class UniqueNumbers implements Check {
                     .map(Site.Item::document)
                     .filter(UniqueNumbers::isNumbered)
                     .sorted(OLDEST_FIRST),
-                site.upcoming().stream())
+                site.upcoming().stream().sorted(OLDEST_FIRST))
             .toList();
     find(documents, "indexNumber", Code.INDEX_NUMBER_DUPLICATE, problems);
     find(documents, "documentNumber", Code.DOCUMENT_NUMBER_DUPLICATE, problems);

@@ -89,6 +89,9 @@ public final class Outputs {
     TargetPaths paths = new TargetPaths(site);
     List<Target> targets = all.stream().filter(paths::claim).toList();
     targets.forEach(paths::checkFolders);
+    if (!site.snapshot()) {
+      paths.checkUpcoming(site.upcoming());
+    }
     List<Problem> problems = new ArrayList<>(paths.problems());
     problems.addAll(ListLinks.broken(site, targets));
     return new Planned(targets, problems);

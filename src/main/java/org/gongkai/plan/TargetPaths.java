@@ -1,5 +1,6 @@
 package org.gongkai.plan;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,11 @@ import org.gongkai.page.FormerAddressPages;
  * another needs a folder, on whatever disk the site is put.
  */
 final class TargetPaths {
+
+  /** What was published first keeps its address. */
+  private static final Comparator<FormerAddress> NEWEST =
+      Comparator.comparing(
+          (FormerAddress old) -> old.document().publishedOn().orElse(LocalDateTime.MIN));
 
   private final Site site;
   private final Map<String, Target> files = new HashMap<>();
@@ -66,6 +72,38 @@ final class TargetPaths {
     }
   }
 
+  /**
+   * Checks the addresses of documents that are not due yet, when all paths are claimed: on their
+   * day there would be no site.
+   */
+  void checkUpcoming(List<Document> documents) {
+    Map<String, Document> coming = new HashMap<>();
+    for (Document document : documents) {
+      String page = (document.folder() + "index.html").toLowerCase(Locale.ROOT);
+      Target other = files.get(page);
+      coming.put(page, document);
+      if (other != null) {
+        problems.add(
+            former(other)
+                .map(old -> taken(old, Text.of(document.source().path())))
+                .orElseGet(
+                    () -> Problem.of(Code.FILE_COLLISION, document.source().top(), name(other))));
+      }
+    }
+    for (Document document : documents) {
+      for (FormerAddress old : document.formerAddresses()) {
+        String page = old.path().toLowerCase(Locale.ROOT);
+        Target other = files.get(page);
+        Document same = other == null ? coming.putIfAbsent(page, document) : null;
+        if (other != null) {
+          problems.add(taken(old, other));
+        } else if (same != null) {
+          problems.add(taken(old, Text.of(same.source().path())));
+        }
+      }
+    }
+  }
+
   List<Problem> problems() {
     return problems;
   }
@@ -78,7 +116,7 @@ final class TargetPaths {
     Target second = first == other ? target : other;
     SourceText source = source(first);
     Optional<FormerAddress> former =
-        Stream.of(target, other).flatMap(t -> former(t).stream()).findFirst();
+        Stream.of(target, other).flatMap(t -> former(t).stream()).max(NEWEST);
     if (former.isPresent()) {
       Target taken = former(target).isPresent() ? other : target;
       problems.add(taken(former.get(), taken));
@@ -89,14 +127,17 @@ final class TargetPaths {
 
   /** An address of old at which there is something else. */
   private Problem taken(FormerAddress former, Target other) {
-    String typed = former.typed().target();
     Optional<FormerAddress> same =
         site.formerAddresses().stream()
             .filter(old -> old.path().equalsIgnoreCase(former.path()) && !old.equals(former))
             .findFirst();
     boolean leadsOn = former(other).isPresent() && same.isPresent();
     Text name = leadsOn ? Text.of(same.get().document().source().path()) : name(other);
-    return Problem.of(Code.ALIAS_TAKEN, former.typed().place(), typed, name);
+    return taken(former, name);
+  }
+
+  private static Problem taken(FormerAddress former, Text by) {
+    return Problem.of(Code.ALIAS_TAKEN, former.typed().place(), former.typed().target(), by);
   }
 
   /** What people call a target: the file that it comes from. */
@@ -113,7 +154,7 @@ final class TargetPaths {
             && page.template().equals(FormerAddressPages.TEMPLATE);
     return site.formerAddresses().stream()
         .filter(old -> leadsOn && old.path().equals(target.path()))
-        .findFirst();
+        .max(NEWEST);
   }
 
   /** The file that a target comes from; a name for the theme's and the program's own. */
