@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The sentences of the program in one language, by key. In a sentence {@code {0}} to {@code {9}}
  * stand for arguments, and {@code [[ … {1} … ]]} for a part that is left out when its argument is
- * empty; everything else is literal.
+ * empty or not there; everything else is literal.
  */
 public final class Messages {
 
@@ -107,7 +107,7 @@ public final class Messages {
                   SLOT.matcher(part.group(1))
                       .results()
                       .map(slot -> slot.group(1).charAt(0) - '0')
-                      .anyMatch(i -> i < args.length && String.valueOf(args[i]).isEmpty());
+                      .anyMatch(i -> i >= args.length || String.valueOf(args[i]).isEmpty());
               return empty ? "" : Matcher.quoteReplacement(part.group(1));
             });
   }

@@ -291,7 +291,8 @@ public final class FieldReader {
   private Optional<Integer> number(FieldSpec spec, Node.Scalar scalar) {
     String typed = scalar.text().strip();
     if (!NUMBER.matcher(typed).matches()) {
-      problems.add(Problem.of(Code.NUMBER_INVALID, scalar.place(), name(spec), typed));
+      problems.add(
+          Problem.of(Code.NUMBER_INVALID, scalar.place(), name(spec), typed, spec.example()));
       return Optional.empty();
     }
     return Optional.of(Integer.valueOf(typed));
@@ -302,8 +303,7 @@ public final class FieldReader {
       case "true", "是" -> Optional.of(true);
       case "false", "否" -> Optional.of(false);
       default -> {
-        problems.add(
-            Problem.of(Code.BOOLEAN_INVALID, scalar.place(), name(spec), scalar.text().strip()));
+        problems.add(Forms.noFlag(spec, scalar));
         yield Optional.empty();
       }
     };

@@ -63,6 +63,16 @@ final class Forms {
     return Optional.of(typed);
   }
 
+  static Problem noFlag(FieldSpec spec, Node.Scalar scalar) {
+    Text unless = new Text("不需要时可以删去这一行", "if it is not needed, delete the line");
+    return Problem.of(
+        Code.BOOLEAN_INVALID,
+        scalar.place(),
+        FieldReader.name(spec),
+        scalar.text().strip(),
+        unless);
+  }
+
   /** A text that has the form its field prescribes, if any. */
   static Optional<String> matching(
       FieldSpec spec, String typed, Place place, List<Problem> problems) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
@@ -108,10 +110,20 @@ public final class Vocabularies {
     if (near.isPresent()) {
       return Nearest.quotedQuestion(near.get());
     }
-    List<String> choice = choice(typed, names);
-    String all = String.join(" ｜ ", choice.subList(0, Math.min(MOST_LISTED, choice.size())));
+    List<Term> choice = choice(typed, vocabulary.terms());
+    return new Text(
+        "可以写：" + listed(choice, term -> both(term.label(), term.key(), "（", "）")),
+        "one of: " + listed(choice, term -> both(term.key(), term.label(), " (", ")")));
+  }
+
+  private static String listed(List<Term> choice, Function<Term, String> name) {
     String more = choice.size() > MOST_LISTED ? " ……" : "";
-    return new Text("可以写：" + all + more, "one of: " + all + more);
+    return choice.stream().limit(MOST_LISTED).map(name).collect(Collectors.joining(" ｜ ")) + more;
+  }
+
+  /** A term once, with the other name that it can be written by. */
+  private static String both(String name, String other, String opening, String closing) {
+    return name.equals(other) ? name : name + opening + other + closing;
   }
 
   private static Optional<String> nearest(String typed, List<String> names) {
@@ -140,15 +152,16 @@ public final class Vocabularies {
   }
 
   /** Second levels under a first level that is right, else the first levels. */
-  private static List<String> choice(String typed, List<String> names) {
-    for (String name : names) {
+  private static List<Term> choice(String typed, List<Term> terms) {
+    for (Term term : terms) {
+      String name = term.label();
       if (!name.contains(LEVEL) && typed.startsWith(name)) {
-        List<String> below = names.stream().filter(n -> n.startsWith(name + LEVEL)).toList();
+        List<Term> below = terms.stream().filter(t -> t.label().startsWith(name + LEVEL)).toList();
         if (!below.isEmpty()) {
           return below;
         }
       }
     }
-    return names.stream().filter(n -> !n.contains(LEVEL)).toList();
+    return terms.stream().filter(term -> !term.label().contains(LEVEL)).toList();
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Node;
 
@@ -72,6 +75,19 @@ final class Cells {
       }
     }
     return new Node.Sequence(items, cell.place());
+  }
+
+  /** A problem of a field in the words of somebody who looks at a table: there are no keys. */
+  static Problem told(Problem problem) {
+    List<Text> args = new ArrayList<>(problem.args());
+    if (problem.code() == Code.VALUE_MISSING) {
+      args.addAll(List.of(args.get(0), args.get(2)));
+      args.set(1, Text.of(""));
+      args.set(2, Text.of(""));
+    } else if (problem.code() == Code.BOOLEAN_INVALID) {
+      args.set(2, Text.of(""));
+    }
+    return new Problem(problem.code(), problem.place(), args, problem.notes());
   }
 
   private static Node.Scalar with(Node.Scalar cell, String text) {

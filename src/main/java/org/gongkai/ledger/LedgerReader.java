@@ -135,6 +135,7 @@ final class LedgerReader {
     entry(new Node.Mapping(pairs, row.place()), nowhere);
     // A column that is not there was reported once, at the head.
     ofRow.removeIf(problem -> problem.place() == nowhere);
+    ofRow.replaceAll(Cells::told);
   }
 
   private void yaml(SourceText source) {

@@ -123,7 +123,11 @@ record LedgerRow(Fields all, FieldReader fields, Map<String, Place> typed, List<
   }
 
   void address(String key) {
-    format(key, t -> host(t).isPresent(), "https://www.example.gov.cn/a.html");
+    format(
+        key,
+        t -> host(t).isPresent(),
+        "http:// 或 https:// 开头的完整网址，例如 https://www.example.gov.cn/a.html",
+        "a whole address with http:// or https://, such as https://www.example.gov.cn/a.html");
   }
 
   /** The address of a government site: its domain ends in {@code .gov.cn} (政府网站发展指引). */
@@ -131,22 +135,31 @@ record LedgerRow(Fields all, FieldReader fields, Map<String, Place> typed, List<
     format(
         key,
         t -> host(t).filter(host -> host.endsWith(".gov.cn")).isPresent(),
-        "https://www.example.gov.cn/");
+        "http:// 或 https:// 开头的完整网址，域名以 .gov.cn 结尾，例如 https://www.example.gov.cn/",
+        "a whole address with http:// or https:// in .gov.cn, such as https://www.example.gov.cn/");
   }
 
   void siteCode(String key) {
-    format(key, SITE_CODE, "4116000001, bm12345678");
+    format(
+        key,
+        SITE_CODE,
+        "10 位数字，或者 bm 和 8 位数字，例如 4116000001、bm12345678",
+        "10 digits, or bm and 8 digits, such as 4116000001 or bm12345678");
   }
 
   void divisionCode(String key) {
-    format(key, DIVISION_CODE, "411600");
+    format(key, DIVISION_CODE, "6 位数字，例如 411600", "6 digits, such as 411600");
   }
 
   void phone(String key) {
-    format(key, OFFICE_PHONE, "0394-8000000");
+    format(
+        key,
+        OFFICE_PHONE,
+        "区号、短横线和号码，例如 0394-8000000；或者 12345 这样的短号",
+        "area code, hyphen and number, such as 0394-8000000; or a short number such as 12345");
   }
 
-  private void format(String key, Predicate<String> test, String example) {
+  private void format(String key, Predicate<String> test, String form, String formEn) {
     fields
         .value(key)
         .filter(value -> !test.test((String) value.value()))
@@ -157,7 +170,7 @@ record LedgerRow(Fields all, FieldReader fields, Map<String, Place> typed, List<
                     value.place(),
                     FieldReader.name(value.spec()),
                     value.value(),
-                    new Text("例如 " + example, "such as " + example)));
+                    new Text(form, formEn)));
   }
 
   private static Optional<String> host(String typed) {
