@@ -147,10 +147,18 @@ class DocsTest {
         assertTrue(manual.contains("`" + spec.key() + "`"), spec.key());
       }
     }
+    String written = line(manual, "Written in Java");
+    String declared = line(manual, "Declared as data");
     for (Kind kind : Kinds.ALL) {
-      boolean declared = !kind.spec().base().equals(kind.id());
-      assertTrue(!declared || manual.contains("`" + kind.id() + "`"), kind.id());
+      boolean java = kind.spec().base().equals(kind.id());
+      String named = "`" + kind.id() + "` (" + kind.label().zh() + ")";
+      assertTrue((java ? written : declared).contains(named), named);
     }
+  }
+
+  /** The line that begins with some words. */
+  private static String line(String manual, String words) {
+    return manual.lines().filter(line -> line.startsWith(words)).findFirst().orElseThrow();
   }
 
   /** What a page says below a heading. */
