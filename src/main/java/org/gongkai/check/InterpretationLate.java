@@ -8,6 +8,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
+import org.gongkai.stats.InterpretationDuties;
 
 /** The first interpretation of a policy is published in time. */
 final class InterpretationLate implements Check {
@@ -15,7 +16,7 @@ final class InterpretationLate implements Check {
   @Override
   public List<Problem> run(Site site) {
     List<Problem> problems = new ArrayList<>();
-    for (Interpretations.Duty duty : Interpretations.duties(site)) {
+    for (InterpretationDuties.Duty duty : InterpretationDuties.of(site)) {
       Document policy = duty.policy().document();
       Optional<Document> first = duty.first();
       LocalDate day = first.map(d -> d.publishedOn().get().toLocalDate()).orElse(LocalDate.MIN);

@@ -8,6 +8,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
+import org.gongkai.stats.InterpretationDuties;
 
 /**
  * A policy that needs an interpretation has one when it is due; nobody writes one for what is no
@@ -25,7 +26,7 @@ final class InterpretationMissing implements Check {
     boolean unread =
         site.unread().stream().anyMatch(path -> isInterpretation(path, site))
             || site.items().stream().anyMatch(InterpretationMissing::isAimless);
-    for (Interpretations.Duty duty : Interpretations.duties(site)) {
+    for (InterpretationDuties.Duty duty : InterpretationDuties.of(site)) {
       Document policy = duty.policy().document();
       boolean open = duty.first().isEmpty() && !OVER.contains(duty.policy().status());
       if (open && !unread && site.today().isAfter(duty.last())) {

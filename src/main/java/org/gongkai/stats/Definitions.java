@@ -26,7 +26,7 @@ import org.gongkai.model.Statistics.Scope;
 final class Definitions {
 
   private static final Text ITEMS = new Text("条", "items");
-  private static final Text CASES = new Text("件", "cases");
+  static final Text CASES = new Text("件", "cases");
   private static final Text BODIES = new Text("家", "bodies");
   private static final Text ACCOUNTS = new Text("家", "accounts");
   private static final Text SITES = new Text("家", "sites");
@@ -242,6 +242,7 @@ final class Definitions {
   /** The figures of a site: those of every site, and one of each of its columns. */
   static List<Definition> of(SiteConfig config) {
     List<Definition> all = new ArrayList<>(ALL);
+    all.addAll(Interpreted.FIGURES);
     for (Column column : config.columns()) {
       all.add(
           of(
@@ -255,8 +256,7 @@ final class Definitions {
     return all;
   }
 
-  private static Definition of(
-      String key, String zh, String en, Scope scope, Text unit, Measure measure) {
+  static Definition of(String key, String zh, String en, Scope scope, Text unit, Measure measure) {
     return new Definition(key, new Text(zh, en), scope, unit, measure);
   }
 
@@ -268,8 +268,7 @@ final class Definitions {
     return of(key, zh, en, OFFICE, unit, rows);
   }
 
-  private static Definition rate(
-      String key, String zh, String en, Scope scope, String part, String whole) {
+  static Definition rate(String key, String zh, String en, Scope scope, String part, String whole) {
     return of(key, zh, en, scope, PERCENT, Measure.rate(part, whole));
   }
 

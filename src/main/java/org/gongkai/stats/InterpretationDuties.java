@@ -1,4 +1,4 @@
-package org.gongkai.check;
+package org.gongkai.stats;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,9 +9,9 @@ import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 
 /** Which policies need an interpretation (政策解读), and until when (国办发〔2016〕80号). */
-final class Interpretations {
+public final class InterpretationDuties {
 
-  private Interpretations() {}
+  private InterpretationDuties() {}
 
   /**
    * A policy that needs one.
@@ -19,10 +19,10 @@ final class Interpretations {
    * @param published the day it became public
    * @param last the last day on which its interpretation is in time
    */
-  record Duty(Site.Item policy, LocalDate published, LocalDate last) {
+  public record Duty(Site.Item policy, LocalDate published, LocalDate last) {
 
     /** The first interpretation; those that follow have no deadline. */
-    Optional<Document> first() {
+    public Optional<Document> first() {
       return policy.related("interpretedBy").stream()
           .map(Site.Relation::other)
           .filter(other -> other.publishedOn().isPresent() && !other.flag("draft"))
@@ -31,7 +31,7 @@ final class Interpretations {
   }
 
   /** All duties of a site; none where nobody asks. */
-  static List<Duty> duties(Site site) {
+  public static List<Duty> of(Site site) {
     SiteConfig.Rules rules = site.config().rules();
     LocalDate since = rules.interpretationSince().orElse(LocalDate.MAX);
     return site.items().stream()

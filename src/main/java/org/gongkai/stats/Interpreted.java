@@ -1,0 +1,106 @@
+package org.gongkai.stats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Document;
+import org.gongkai.model.Statistics;
+import org.gongkai.stats.InterpretationDuties.Duty;
+
+/** Policies published in a year that need an interpretation (政策解读), and those that have one. */
+record Interpreted(Predicate<Duty> test, String expression, Text what) implements Measure {
+
+  private static final String NEEDED = "count(policies where publishedOn in year and needed";
+
+  static final List<Definition> FIGURES =
+      List.of(
+          Definitions.of(
+              "interpretations.needed",
+              "应当解读的政策文件",
+              "policies that need an interpretation",
+              Statistics.Scope.SITE,
+              Definitions.CASES,
+              needed()),
+          Definitions.of(
+              "interpretations.given",
+              "已经解读的政策文件",
+              "policies that have an interpretation",
+              Statistics.Scope.SITE,
+              Definitions.CASES,
+              given()),
+          Definitions.rate(
+              "interpretations.coverage",
+              "解读率",
+              "share of policies that have an interpretation",
+              Statistics.Scope.SITE,
+              "interpretations.given",
+              "interpretations.needed"),
+          Definitions.of(
+              "interpretations.inTime",
+              "按期解读的政策文件",
+              "policies interpreted in time",
+              Statistics.Scope.SITE,
+              Definitions.CASES,
+              inTime()),
+          Definitions.rate(
+              "interpretations.inTimeRate",
+              "按期解读率",
+              "share of policies interpreted in time",
+              Statistics.Scope.SITE,
+              "interpretations.inTime",
+              "interpretations.needed"));
+
+  private static Interpreted needed() {
+    return new Interpreted(
+        duty -> true,
+        NEEDED + ")",
+        new Text("发布日期在本年、按规定应当解读的政策文件", "policies of the year that need an interpretation"));
+  }
+
+  private static Interpreted given() {
+    return new Interpreted(
+        duty -> duty.first().isPresent(),
+        NEEDED + " and interpreted)",
+        new Text("其中已经发布解读的", "those that have one"));
+  }
+
+  private static Interpreted inTime() {
+    return new Interpreted(
+        Interpreted::isInTime,
+        NEEDED + " and workingDays(publishedOn, interpretedOn) <= due)",
+        new Text("其中在规定期限内发布解读的", "those that had one in time"));
+  }
+
+  private static boolean isInTime(Duty duty) {
+    return duty.first()
+        .flatMap(Document::publishedOn)
+        .filter(moment -> !moment.toLocalDate().isAfter(duty.last()))
+        .isPresent();
+  }
+
+  @Override
+  public Text words(Records records) {
+    return what;
+  }
+
+  /** None in a year without a policy that needs one. */
+  @Override
+  public Optional<Result> of(Records records, int year, Function<String, Statistics.Figure> done) {
+    List<Duty> duties =
+        InterpretationDuties.of(records.site()).stream()
+            .filter(duty -> duty.published().getYear() == year)
+            .toList();
+    return duties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Result.count(
+                duties.stream()
+                    .filter(test)
+                    .map(duty -> duty.policy().document().path())
+                    .sorted()
+                    .map(Statistics.Source::document)
+                    .toList()));
+  }
+}
