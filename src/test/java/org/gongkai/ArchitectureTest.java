@@ -64,7 +64,9 @@ class ArchitectureTest {
               Map.entry("dataset", Set.of("diag", "model", "output", "stats", "lists")),
               Map.entry("page", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
               Map.entry("data", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
-              Map.entry("plan", Set.of("diag", "model", "output", "stats", "page", "data")),
+              Map.entry("metadata", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
+              Map.entry(
+                  "plan", Set.of("diag", "model", "output", "stats", "page", "data", "metadata")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(
                   "build",

@@ -37,25 +37,15 @@ public final class ColumnData implements Output {
     KindSpec kind = plan.config().kind(column);
     List<FieldSpec> fields = ColumnTable.fields(kind);
     Map<String, Object> table = new LinkedHashMap<>();
+    table.put("$schema", plan.absolute(Paths.schema(column)));
     table.put("column", column.id());
     table.put("label", column.label());
     table.put("kind", kind.id());
     put(table, "description", kind.description());
     table.put("fields", fields.stream().map(field -> described(plan, field)).toList());
     DataTable rows = ColumnTable.of(plan, column);
-    table.put("documents", rows.rows().stream().map(row -> record(rows, row)));
+    table.put("documents", rows.rows().stream().map(row -> Cells.object(rows, row)));
     return table;
-  }
-
-  private static Map<String, Object> record(DataTable table, List<Object> row) {
-    Map<String, Object> record = new LinkedHashMap<>();
-    for (int i = 0; i < row.size(); i++) {
-      record.put(table.columns().get(i).key(), Cells.json(table, row.get(i)));
-    }
-    if (record.containsKey("status") && record.get("status") == null) {
-      record.remove("status");
-    }
-    return record;
   }
 
   /** What the field is, as far as it has it. */

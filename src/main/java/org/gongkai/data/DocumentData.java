@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.dataset.FieldColumns;
 import org.gongkai.diag.Json;
 import org.gongkai.model.Document;
-import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
@@ -20,10 +20,6 @@ import org.gongkai.output.Views;
 
 /** Each document as {@code index.json} beside its page: fields by key, relations, text, tables. */
 public final class DocumentData implements Output {
-
-  /** What the record says otherwise, or what is the office's own affair. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("attachments", "draft", "withdrawnOn", "withdrawnReason");
 
   /** Relations whose other end is told with its number, form and status. */
   private static final Set<String> STATED = Set.of("interprets", "interpretedBy", "topics");
@@ -42,12 +38,12 @@ public final class DocumentData implements Output {
   private static Map<String, Object> record(Plan plan, Site.Item item) {
     Document document = item.document();
     Map<String, Object> record = new LinkedHashMap<>();
+    record.put("$schema", plan.absolute(Paths.documentSchema(document.column().kind())));
     record.put("url", plan.absolute(document.folder()));
     record.put("kind", document.column().kind());
     record.put("column", document.column().id());
     for (FieldValue value : document.values()) {
-      if (!ELSEWHERE.contains(value.spec().key())
-          && value.spec().type() != FieldSpec.Type.REFERENCES) {
+      if (FieldColumns.isTold(value.spec())) {
         record.put(value.spec().key(), plain(plan, value));
       }
     }

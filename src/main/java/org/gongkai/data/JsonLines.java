@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.dataset.Cells;
 import org.gongkai.dataset.DataTable;
@@ -20,16 +18,9 @@ final class JsonLines {
   static void write(DataTable table, OutputStream out) throws IOException {
     try (Stream<List<Object>> rows = table.rows().stream()) {
       for (Iterator<List<Object>> all = rows.iterator(); all.hasNext(); ) {
-        out.write((Json.line(object(table, all.next())) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (Json.line(Cells.object(table, all.next())) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
-  }
-
-  private static Map<String, Object> object(DataTable table, List<Object> row) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < row.size(); i++) {
-      object.put(table.columns().get(i).key(), Cells.json(table, row.get(i)));
-    }
-    return object;
   }
 }

@@ -29,6 +29,7 @@ public final class LibraryIndex implements Output {
 
   private static Map<String, Object> index(Plan plan) {
     Map<String, Object> index = new LinkedHashMap<>();
+    index.put("$schema", plan.absolute(Paths.LIBRARY_SCHEMA));
     index.put("title", Library.TITLE);
     index.put("url", plan.absolute(Library.FOLDER));
     Map<String, Object> facets = new LinkedHashMap<>();

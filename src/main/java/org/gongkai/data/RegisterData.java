@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.dataset.Cells;
+import org.gongkai.dataset.DataTable;
+import org.gongkai.dataset.RegisterTable;
 import org.gongkai.diag.Json;
 import org.gongkai.model.FieldSpec;
-import org.gongkai.model.FieldValue;
-import org.gongkai.model.Ledger;
 import org.gongkai.model.Target;
 import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Registers;
 import org.gongkai.output.Registers.Register;
@@ -30,12 +32,14 @@ public final class RegisterData implements Output {
 
   private static Map<String, Object> json(Plan plan, Register register) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", plan.absolute(Paths.registerSchema(register.kind().id())));
     json.put("url", plan.absolute(register.folder()));
     json.put("id", register.kind().id());
     json.put("label", register.kind().label().zh());
     json.put("year", register.year());
     json.put("fields", register.kind().fields().stream().map(RegisterData::field).toList());
-    json.put("rows", register.rows().stream().map(RegisterData::row));
+    DataTable table = RegisterTable.of(plan, register);
+    json.put("rows", table.rows().stream().map(row -> Cells.object(table, row)));
     return json;
   }
 
@@ -44,18 +48,5 @@ public final class RegisterData implements Output {
     field.put("key", spec.key());
     field.put("label", spec.label().zh());
     return field;
-  }
-
-  private static Map<String, Object> row(Ledger.Row row) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (FieldValue value : row.values()) {
-      Object plain =
-          switch (value.spec().type()) {
-            case NUMBER, FLAG, TEXTS -> value.value();
-            default -> value.value().toString();
-          };
-      values.put(value.spec().key(), plain);
-    }
-    return values;
   }
 }

@@ -31,6 +31,7 @@ public final class StatisticsData implements Output {
 
   private static Map<String, Object> json(Plan plan, int year, List<Figure> figures) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", plan.absolute(Paths.STATISTICS_SCHEMA));
     json.put("url", plan.absolute(Paths.statistics(year)));
     json.put("year", year);
     json.put("figures", figures.stream().map(StatisticsData::figure));

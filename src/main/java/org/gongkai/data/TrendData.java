@@ -26,6 +26,7 @@ public final class TrendData implements Output {
 
   private static Map<String, Object> json(Plan plan, List<Integer> years) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", plan.absolute(Paths.TRENDS_SCHEMA));
     json.put("url", plan.absolute(Paths.STATISTICS));
     json.put("years", years);
     json.put(

@@ -30,6 +30,7 @@ public final class WithdrawnData implements Output {
 
   private static Map<String, Object> record(Plan plan, Document document) {
     Map<String, Object> record = new LinkedHashMap<>();
+    record.put("$schema", plan.absolute(Paths.WITHDRAWN_SCHEMA));
     record.put("url", plan.absolute(document.folder()));
     record.put("kind", document.column().kind());
     record.put("column", document.column().id());

@@ -12,13 +12,13 @@ import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 
 /** The disclosure catalog as a table (条例第十二条). */
-final class CatalogTable {
+public final class CatalogTable {
 
   static final Text TITLE = new Text("信息公开目录", "Disclosure catalog");
 
   private CatalogTable() {}
 
-  static DataTable of(Plan plan) {
+  public static DataTable of(Plan plan) {
     return new DataTable(
         Paths.CATALOG_TABLE,
         TITLE,

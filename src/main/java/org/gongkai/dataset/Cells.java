@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The cells of tables, as texts and as plain data. */
 public final class Cells {
@@ -32,8 +34,17 @@ public final class Cells {
     return String.valueOf(cell);
   }
 
+  /** A row as JSON has it: all keys, values with their types. */
+  public static Map<String, Object> object(DataTable table, List<Object> row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < row.size(); i++) {
+      object.put(table.columns().get(i).key(), json(table, row.get(i)));
+    }
+    return object;
+  }
+
   /** A cell as JSON has it; null for one that was not filled in. */
-  public static Object json(DataTable table, Object cell) {
+  private static Object json(DataTable table, Object cell) {
     if (cell instanceof String text) {
       return table.missing().contains(text) ? null : text;
     } else if (cell instanceof LocalDate || cell instanceof OffsetDateTime) {

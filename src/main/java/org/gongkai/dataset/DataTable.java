@@ -33,13 +33,18 @@ public record DataTable(
   public static final String NONE = "";
 
   /**
-   * Where a column's values are found.
+   * Where the values of columns are found together.
    *
-   * @param column key of the column
+   * @param columns their keys
    * @param table path of the other table
-   * @param other key of the column there
+   * @param others keys of the columns there, in the same order
    */
-  public record ForeignKey(String column, String table, String other) {}
+  public record ForeignKey(List<String> columns, String table, List<String> others) {
+    public ForeignKey {
+      columns = List.copyOf(columns);
+      others = List.copyOf(others);
+    }
+  }
 
   /**
    * The rows, made anew each time, one after the other. A row has a cell a column, of the class
@@ -63,6 +68,11 @@ public record DataTable(
     }
     if (!keys.containsAll(primaryKey)) {
       throw new IllegalArgumentException(path + " has no columns " + primaryKey);
+    }
+    for (ForeignKey foreign : foreignKeys) {
+      if (!keys.containsAll(foreign.columns())) {
+        throw new IllegalArgumentException(path + " has no columns " + foreign.columns());
+      }
     }
   }
 

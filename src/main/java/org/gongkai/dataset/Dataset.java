@@ -22,6 +22,7 @@ import org.gongkai.diag.Text;
  * @param series what it is a year of, if it is
  * @param year that it is of, if it is of one
  * @param json path of its JSON file, which says all that its tables do
+ * @param schema path of the JSON Schema of that file
  * @param feed path of its Atom feed, or empty
  */
 public record Dataset(
@@ -40,6 +41,7 @@ public record Dataset(
     OptionalInt year,
     List<DataTable> tables,
     String json,
+    String schema,
     String feed) {
 
   /** What it stands for. */

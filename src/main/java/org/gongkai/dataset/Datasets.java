@@ -38,7 +38,8 @@ public final class Datasets {
     plan.config().columns().forEach(column -> all.add(column(plan, column)));
     Registers.of(plan.site()).forEach(register -> all.add(register(plan, register)));
     StatisticsTable.years(plan.statistics())
-        .forEach((year, figures) -> all.add(statistics(year, StatisticsTable.of(year, figures))));
+        .forEach(
+            (year, figures) -> all.add(statistics(year, StatisticsTable.of(plan, year, figures))));
     List<Integer> years = TrendTable.years(plan);
     if (!years.isEmpty()) {
       all.add(trends(plan, years));
@@ -103,6 +104,7 @@ public final class Datasets {
         OptionalInt.empty(),
         List.of(table),
         Paths.json(column),
+        Paths.schema(column),
         column.id() + "/" + Paths.FEED);
   }
 
@@ -130,6 +132,7 @@ public final class Datasets {
         OptionalInt.empty(),
         List.of(table),
         register.json(),
+        Paths.registerSchema(kind.id()),
         "");
   }
 
@@ -150,6 +153,7 @@ public final class Datasets {
         OptionalInt.of(year),
         List.of(table),
         Paths.statisticsJson(year),
+        Paths.STATISTICS_SCHEMA,
         "");
   }
 
@@ -171,6 +175,7 @@ public final class Datasets {
         OptionalInt.empty(),
         List.of(table),
         Paths.TRENDS_JSON,
+        Paths.TRENDS_SCHEMA,
         "");
   }
 
@@ -193,6 +198,7 @@ public final class Datasets {
         OptionalInt.of(report.year()),
         ReportTables.of(report),
         Paths.json(document),
+        Paths.documentSchema(column.kind()),
         "");
   }
 
@@ -215,6 +221,7 @@ public final class Datasets {
         OptionalInt.empty(),
         List.of(table),
         Paths.CATALOG_JSON,
+        Paths.CATALOG_SCHEMA,
         "");
   }
 

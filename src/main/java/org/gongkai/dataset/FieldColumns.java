@@ -3,6 +3,7 @@ package org.gongkai.dataset;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.dataset.DataColumn.Type;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
@@ -10,11 +11,20 @@ import org.gongkai.model.Vocabulary;
 import org.gongkai.output.Plan;
 
 /** Fields of documents and ledgers as columns, and their values as cells. */
-final class FieldColumns {
+public final class FieldColumns {
+
+  /** What a document's record says otherwise, or what is the office's own affair. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("attachments", "draft", "withdrawnOn", "withdrawnReason");
 
   private FieldColumns() {}
 
-  static DataColumn column(Plan plan, FieldSpec field) {
+  /** Whether a document's own file has the field by its key. */
+  public static boolean isTold(FieldSpec field) {
+    return field.type() != FieldSpec.Type.REFERENCES && !ELSEWHERE.contains(field.key());
+  }
+
+  public static DataColumn column(Plan plan, FieldSpec field) {
     return new DataColumn(
         field.key(),
         field.label(),
@@ -28,7 +38,7 @@ final class FieldColumns {
         field.pattern());
   }
 
-  static List<Vocabulary.Term> terms(Map<String, Vocabulary> all, String vocabulary) {
+  public static List<Vocabulary.Term> terms(Map<String, Vocabulary> all, String vocabulary) {
     Vocabulary found = vocabulary.isEmpty() ? null : all.get(vocabulary);
     return found == null ? List.of() : found.terms();
   }

@@ -8,11 +8,11 @@ import org.gongkai.output.Plan;
 import org.gongkai.output.Registers.Register;
 
 /** A public register as a table: all columns of the ledger by their keys, terms by theirs. */
-final class RegisterTable {
+public final class RegisterTable {
 
   private RegisterTable() {}
 
-  static DataTable of(Plan plan, Register register) {
+  public static DataTable of(Plan plan, Register register) {
     Ledger.Kind kind = register.kind();
     List<FieldSpec> fields = kind.fields();
     return new DataTable(

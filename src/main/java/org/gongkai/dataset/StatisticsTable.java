@@ -7,11 +7,14 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.dataset.DataColumn.Type;
+import org.gongkai.dataset.DataTable.ForeignKey;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Statistics.Figure;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+import org.gongkai.stats.Trends;
 
 /** The figures of a year as a table. */
 public final class StatisticsTable {
@@ -52,7 +55,7 @@ public final class StatisticsTable {
     return years;
   }
 
-  static DataTable of(int year, List<Figure> figures) {
+  static DataTable of(Plan plan, int year, List<Figure> figures) {
     return new DataTable(
         Paths.statisticsTable(year),
         new Text(year + "年统计数据", "Statistics of " + year),
@@ -60,9 +63,17 @@ public final class StatisticsTable {
         OptionalInt.of(year),
         COLUMNS,
         List.of("key"),
-        List.of(),
+        compared(plan, year),
         List.of(DataTable.NONE),
         () -> figures.stream().map(StatisticsTable::row));
+  }
+
+  /** Years that are compared have all their figures in the table of all years, too. */
+  private static List<ForeignKey> compared(Plan plan, int year) {
+    List<String> both = List.of("key", "year");
+    return Trends.years(plan.site(), plan.statistics()).contains(year)
+        ? List.of(new ForeignKey(both, Paths.TRENDS_TABLE, both))
+        : List.of();
   }
 
   private static List<Object> row(Figure figure) {

@@ -26,7 +26,43 @@ public final class Paths {
 
   public static final String SITEMAP = "sitemap.xml";
 
+  /** The description of all tables; at the top, for its paths lead nowhere above itself. */
+  public static final String DATA_PACKAGE = "datapackage.json";
+
+  /** The description of all data files for programs that call interfaces. */
+  public static final String OPEN_API = "openapi.json";
+
+  public static final String CATALOG_SCHEMA = schema("catalog");
+  public static final String LIBRARY_SCHEMA = schema("library");
+  public static final String STATISTICS_SCHEMA = schema("statistics");
+  public static final String TRENDS_SCHEMA = schema("trends");
+  public static final String WITHDRAWN_SCHEMA = schema("withdrawn");
+
   private Paths() {}
+
+  private static String schema(String sort) {
+    return "schema/" + sort + ".json";
+  }
+
+  /** The JSON Schema of documents of a kind. */
+  public static String documentSchema(String kind) {
+    return schema("document/" + kind);
+  }
+
+  /** The JSON Schema of a column's documents in one file. */
+  public static String schema(Column column) {
+    return schema("column/" + column.id());
+  }
+
+  /** The JSON Schema of a public register. */
+  public static String registerSchema(String ledger) {
+    return schema("register/" + ledger);
+  }
+
+  /** The JSON Schema of a row of the table with a path. */
+  public static String rowSchema(String table) {
+    return schema("row/" + table);
+  }
 
   /** A document as data, beside its page. */
   public static String json(Document document) {

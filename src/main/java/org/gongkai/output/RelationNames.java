@@ -1,6 +1,7 @@
 package org.gongkai.output;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public final class RelationNames {
           "solicitations",
           "resultDocument",
           "topicItems");
+
+  /** All relations that documents of the site can have: what they are called, by their keys. */
+  public Map<String, String> all() {
+    return Collections.unmodifiableMap(names);
+  }
 
   /** A document's relations as its page shows them at its end. */
   public List<Views.Related> shown(Plan plan, Site.Item item) {

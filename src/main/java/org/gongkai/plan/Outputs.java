@@ -15,6 +15,7 @@ import org.gongkai.data.TableFiles;
 import org.gongkai.data.TrendData;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
+import org.gongkai.metadata.SchemaFiles;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
@@ -61,6 +62,7 @@ public final class Outputs {
           new RegisterData(),
           new RegisterPages(),
           new RobotsFile(),
+          new SchemaFiles(),
           new SiteMapPage(),
           new SitemapFile(),
           new StatutoryItemPages(),
