@@ -15,6 +15,8 @@ import org.gongkai.data.TableFiles;
 import org.gongkai.data.TrendData;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
+import org.gongkai.metadata.CsvwFiles;
+import org.gongkai.metadata.DataPackage;
 import org.gongkai.metadata.SchemaFiles;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
@@ -49,6 +51,8 @@ public final class Outputs {
           new ColumnData(),
           new ColumnPages(),
           new ContentFiles(),
+          new CsvwFiles(),
+          new DataPackage(),
           new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
