@@ -182,6 +182,8 @@ final class ReferencePage {
     fields(SiteReader.FIELDS);
     line("### 联系方式（contact）");
     fields(SiteReader.CONTACT_FIELDS);
+    line("### 使用条款（licence）");
+    fields(SiteReader.LICENCE_FIELDS);
     line("### 每个栏目（columns 下的每一项）");
     fields(SiteReader.COLUMN_FIELDS);
     line("### 公开平台（platform）");

@@ -128,6 +128,13 @@ record SiteFields(
             example = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=…")
         String findErrorUrl,
     @Field(
+            label = "使用条款",
+            en = "licence",
+            what = "开放数据按什么条款使用；开放数据的页面和各种数据说明里都有，不写就注明没有声明。",
+            whatEn = "On what terms the data may be used: told wherever data are described.",
+            example = "{name: 示例市公共数据开放使用条款, url: https://www.example.gov.cn/about/terms/}")
+        Optional<SiteConfig.Licence> licence,
+    @Field(
             label = "咨询答复期限",
             en = "days for answers",
             what = "在线咨询在几个工作日内答复，不写就是 5。",
@@ -187,6 +194,25 @@ record SiteFields(
             whatEn = "Periods and scope of interpretations, validity and solicitations.",
             example = "{interpretationSince: 2021-01-01}")
         SiteConfig.Rules rules) {
+
+  /** The keys under {@code licence}. */
+  record LicenceFields(
+      @Field(
+              label = "条款名称",
+              en = "name",
+              what = "使用条款的全称。",
+              whatEn = "The full name of the terms.",
+              required = true,
+              example = "示例市公共数据开放使用条款")
+          String name,
+      @Field(
+              label = "条款网址",
+              en = "address",
+              what = "使用条款全文的完整网址。",
+              whatEn = "Full address at which the terms stand.",
+              required = true,
+              example = "https://www.example.gov.cn/about/terms/")
+          String url) {}
 
   /** The keys under {@code contact}. */
   record ContactFields(

@@ -46,6 +46,10 @@ public final class SiteFormats {
           Map.entry("timeZone", format(ZoneId.getAvailableZoneIds()::contains, "Asia/Shanghai")),
           Map.entry("indexNumberPattern", new Format(SafePattern::isOne, SafePattern.EXPECTED)));
 
+  /** The same of terms of use, which may stand anywhere. */
+  public static final Map<String, Format> LICENCE =
+      Map.of("url", format(SiteFormats::isAddress, "https://www.example.gov.cn/about/terms/"));
+
   private SiteFormats() {}
 
   private static Predicate<String> whole(String regex) {

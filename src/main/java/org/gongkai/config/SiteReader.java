@@ -44,6 +44,7 @@ public final class SiteReader {
   public static final Fields FIELDS = Fields.of(SiteFields.class);
 
   public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
+  public static final Fields LICENCE_FIELDS = Fields.of(SiteFields.LicenceFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
   public static final Fields PLATFORM_FIELDS = Fields.of(PlatformFields.class);
   public static final Fields VOCABULARY_FIELDS = Fields.of(SiteFields.VocabularyFields.class);
@@ -127,8 +128,9 @@ public final class SiteReader {
   private Optional<SiteConfig> site(Node.Mapping mapping, SourceText source) {
     FieldReader fields = fields(FIELDS, mapping, source.top());
     boolean sound = problems.stream().allMatch(p -> LOCAL.contains(p.code()));
-    Map<String, Object> values = formatted(fields);
+    Map<String, Object> values = formatted(fields, SiteFormats.ALL);
     values.put("contact", contact(fields.structure("contact")));
+    fields.structure("licence").flatMap(this::licence).ifPresent(l -> values.put("licence", l));
     int before = problems.size();
     mapping(fields, "vocabularies", kinds::readVocabularies);
     mapping(fields, "kinds", (pair, declared) -> kinds.readKinds(declared));
@@ -180,6 +182,7 @@ public final class SiteReader {
         site.police(),
         site.markUrl(),
         site.findErrorUrl(),
+        site.licence(),
         site.consultationDays() > 0 ? site.consultationDays() : CONSULTATION_DAYS,
         Optional.of(site.indexNumberPattern()).filter(p -> !p.isEmpty()).map(Pattern::compile),
         kinds.kinds(),
@@ -215,10 +218,11 @@ public final class SiteReader {
   }
 
   /** The values by key, without those that are malformed. */
-  private Map<String, Object> formatted(FieldReader fields) {
+  private Map<String, Object> formatted(
+      FieldReader fields, Map<String, SiteFormats.Format> formats) {
     Map<String, Object> values = new HashMap<>(fields.byKey());
     for (FieldValue value : fields.values()) {
-      SiteFormats.Format format = SiteFormats.ALL.get(value.spec().key());
+      SiteFormats.Format format = formats.get(value.spec().key());
       if (format != null && !format.test().test(value.texts().get(0))) {
         values.remove(value.spec().key());
         problems.add(
@@ -236,10 +240,16 @@ public final class SiteReader {
   private SiteConfig.Contact contact(Optional<Node.Pair> pair) {
     Optional<FieldReader> fields =
         pair.flatMap(p -> fields(CONTACT_FIELDS, p, new Text("联系方式", "contact")));
-    Map<String, Object> values = fields.map(this::formatted).orElse(Map.of());
+    Map<String, Object> values = fields.map(f -> formatted(f, SiteFormats.ALL)).orElse(Map.of());
     var contact = (SiteFields.ContactFields) CONTACT_FIELDS.make(values);
     return new SiteConfig.Contact(
         contact.address(), contact.postcode(), contact.phone(), contact.email());
+  }
+
+  private Optional<SiteConfig.Licence> licence(Node.Pair pair) {
+    return fields(LICENCE_FIELDS, pair, new Text("使用条款", "licence"))
+        .map(f -> (SiteFields.LicenceFields) LICENCE_FIELDS.make(formatted(f, SiteFormats.LICENCE)))
+        .map(licence -> new SiteConfig.Licence(licence.name(), licence.url()));
   }
 
   private SiteConfig.Rules rules(Optional<Node.Pair> pair) {

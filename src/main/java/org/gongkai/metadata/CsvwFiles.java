@@ -88,6 +88,7 @@ public final class CsvwFiles implements Output {
       json.put("dc:description", texts(table.description()));
     }
     json.put("dc:publisher", plan.config().owner());
+    plan.config().licence().ifPresent(l -> json.put("dc:license", identified(l.url())));
     if (!dataset.keywords().isEmpty()) {
       json.put("dcat:keyword", dataset.keywords());
     }
@@ -215,6 +216,12 @@ public final class CsvwFiles implements Output {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("@value", text);
     value.put("@language", language);
+    return value;
+  }
+
+  private static Map<String, Object> identified(String address) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("@id", address);
     return value;
   }
 

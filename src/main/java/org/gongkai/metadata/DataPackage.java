@@ -45,6 +45,7 @@ public final class DataPackage implements Output {
     if (!config.keywords().isEmpty()) {
       json.put("keywords", config.keywords());
     }
+    config.licence().ifPresent(l -> json.put("licenses", List.of(source(l.name(), l.url()))));
     json.put("contributors", contributors(config));
     json.put("sources", List.of(source(config.name(), plan.absolute(""))));
     List<Object> resources = new ArrayList<>();

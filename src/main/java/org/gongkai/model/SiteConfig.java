@@ -18,6 +18,7 @@ import org.gongkai.diag.Lang;
  * @param police public security record (公安机关备案号)
  * @param markUrl record behind the mark of party and government sites (党政机关网站标识)
  * @param findErrorUrl entry of 我为政府网站找错
+ * @param licence on what terms its data may be used (使用条款), if it says so
  * @param consultationDays within how many working days questions are answered (在线咨询)
  * @param indexNumberPattern what index numbers match, if the site prescribes a form
  * @param rules those that come with the program, some of them replaced by the site's own
@@ -42,6 +43,7 @@ public record SiteConfig(
     String police,
     String markUrl,
     String findErrorUrl,
+    Optional<Licence> licence,
     int consultationDays,
     Optional<Pattern> indexNumberPattern,
     List<KindSpec> kinds,
@@ -50,6 +52,9 @@ public record SiteConfig(
     Optional<Platform> platform,
     Map<String, Vocabulary> vocabularies,
     Rules rules) {
+
+  /** Terms of use (使用条款): their name, and the full address where they stand. */
+  public record Licence(String name, String url) {}
 
   /** How to reach the site's owner (联系方式). */
   public record Contact(String address, String postcode, String phone, String email) {}

@@ -1,10 +1,12 @@
 package org.gongkai.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.SourceText;
 import org.gongkai.kind.SampleSite;
@@ -170,6 +172,20 @@ class SiteReaderTest {
     assertEquals(1, read.problems().size(), said(read).toString());
     assertTrue(said(read).get(0).startsWith("format-invalid \"" + typed + "\" [" + key));
     assertTrue(read.config().isPresent());
+  }
+
+  @Test
+  void termsOfUseHaveANameAndAnAddress() {
+    SiteReader.Read read =
+        read(SMALL + "licence: {name: 条款, url: 'https://a.example.cn/t?x=1#y'}\n");
+    sound(read);
+    assertEquals(
+        Optional.of(new SiteConfig.Licence("条款", "https://a.example.cn/t?x=1#y")),
+        read.config().orElseThrow().licence());
+    assertTrue(read(SMALL).config().orElseThrow().licence().isEmpty());
+    for (String wrong : List.of("{name: 条款}", "{name: 条款, url: /terms/}", "{url: x}", "条款")) {
+      assertFalse(read(SMALL + "licence: " + wrong + "\n").problems().isEmpty(), wrong);
+    }
   }
 
   @ParameterizedTest

@@ -40,6 +40,7 @@ class KindsTest {
         Stream.of(
             SiteReader.FIELDS,
             SiteReader.CONTACT_FIELDS,
+            SiteReader.LICENCE_FIELDS,
             SiteReader.COLUMN_FIELDS,
             SiteReader.VOCABULARY_FIELDS,
             DeclarationFields.KIND,
