@@ -17,6 +17,7 @@ import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
 import org.gongkai.metadata.CsvwFiles;
 import org.gongkai.metadata.DataPackage;
+import org.gongkai.metadata.OpenApi;
 import org.gongkai.metadata.SchemaFiles;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
@@ -63,6 +64,7 @@ public final class Outputs {
           new LibraryIndex(),
           new LibraryPages(),
           new NotFoundPage(),
+          new OpenApi(),
           new RegisterData(),
           new RegisterPages(),
           new RobotsFile(),
