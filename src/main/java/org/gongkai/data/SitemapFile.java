@@ -2,6 +2,7 @@ package org.gongkai.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.dataset.Folders;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -23,7 +24,12 @@ public final class SitemapFile implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    int all = 2 + plan.config().columns().size() + plan.lists().size() + plan.site().items().size();
+    int all =
+        2
+            + plan.config().columns().size()
+            + plan.lists().size()
+            + Folders.all(plan).size()
+            + plan.site().items().size();
     if (all <= SIZE) {
       return List.of(
           new Target(
@@ -58,6 +64,7 @@ public final class SitemapFile implements Output {
     }
     addresses.add(new Views.Address(plan.absolute(Paths.MAP), ""));
     plan.lists().forEach(list -> addresses.add(new Views.Address(plan.absolute(list), "")));
+    Folders.all(plan).forEach(page -> addresses.add(new Views.Address(plan.absolute(page), "")));
     for (Site.Item item : plan.site().items()) {
       Document document = item.document();
       String modified = Dates.changed(document, plan.site().today()).map(Dates::day).orElse("");

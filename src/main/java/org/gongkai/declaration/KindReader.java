@@ -27,6 +27,9 @@ public final class KindReader {
   private static final Set<String> TEMPLATES =
       Set.of(
           "catalog",
+          "data",
+          "data-dictionary",
+          "dataset",
           "disclosure",
           "disclosure-item",
           "disclosure-parts",

@@ -17,6 +17,7 @@ import org.gongkai.model.Target;
 import org.gongkai.model.Urls;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 
 /**
@@ -33,16 +34,11 @@ public final class CsvwFiles implements Output {
       for (DataTable table : dataset.tables()) {
         targets.add(
             new Target(
-                path(table),
+                Paths.csvw(table.path()),
                 new Target.Data(() -> Json.bytes(json(plan, datasets, dataset, table)))));
       }
     }
     return targets;
-  }
-
-  /** {@code data/policies.csv-metadata.json}. */
-  public static String path(DataTable table) {
-    return Edition.CSV.path(table) + "-metadata.json";
   }
 
   private static Map<String, Object> json(

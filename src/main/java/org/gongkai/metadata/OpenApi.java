@@ -150,7 +150,7 @@ public final class OpenApi implements Output {
             };
         file(paths, edition.path(table), DATASETS, name + "（" + edition.label() + "）", schema);
       }
-      file(paths, CsvwFiles.path(table), DESCRIPTIONS, name + "（CSVW）", object());
+      file(paths, Paths.csvw(table.path()), DESCRIPTIONS, name + "（CSVW）", object());
     }
     if (!dataset.feed().isEmpty()) {
       file(paths, dataset.feed(), DATASETS, title + "（Atom）", JsonSchema.text());

@@ -8,6 +8,7 @@ public final class Lists {
 
   public static final Set<String> FOLDERS =
       Set.of(
+          "data",
           "disclosure",
           "feeds",
           "genres",
@@ -18,7 +19,7 @@ public final class Lists {
           "subjects",
           "years");
 
-  private static final Pattern FILE = Pattern.compile(".*\\.(?:csv|json|xml)|.*/");
+  private static final Pattern FILE = Pattern.compile(".*\\.(?:csv|jsonl?|xlsx|xml)|.*/");
 
   private Lists() {}
 

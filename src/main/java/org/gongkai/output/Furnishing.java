@@ -31,6 +31,7 @@ final class Furnishing {
             config.markUrl(),
             config.findErrorUrl(),
             plan.url(Paths.MAP),
-            plan.url(Subscriptions.FOLDER)));
+            plan.url(Subscriptions.FOLDER),
+            plan.url(Paths.DATA)));
   }
 }

@@ -10,6 +10,8 @@ public final class Paths {
 
   public static final String ASSETS = "assets/";
   public static final String DATA = "data/";
+  public static final String DATA_NAME = "开放数据";
+  public static final String DICTIONARY = DATA + "dictionary/";
   public static final String CATALOG_TABLE = Disclosure.CATALOG + "catalog";
   public static final String CATALOG_JSON = CATALOG_TABLE + ".json";
   public static final String FEED = "feed.xml";
@@ -57,6 +59,11 @@ public final class Paths {
   /** The JSON Schema of a public register. */
   public static String registerSchema(String ledger) {
     return schema("register/" + ledger);
+  }
+
+  /** What the CSV of the table with a path holds, as CSV on the Web has it. */
+  public static String csvw(String table) {
+    return table + ".csv-metadata.json";
   }
 
   /** The JSON Schema of a row of the table with a path. */

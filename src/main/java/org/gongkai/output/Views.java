@@ -57,7 +57,8 @@ public final class Views {
       String markUrl,
       String findErrorUrl,
       String mapUrl,
-      String feedsUrl) {}
+      String feedsUrl,
+      String dataUrl) {}
 
   /**
    * What stands around the content of a page.

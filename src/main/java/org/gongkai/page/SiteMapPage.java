@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.lists.Library;
 import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Target;
@@ -47,6 +48,7 @@ public final class SiteMapPage implements Output {
     if (figures > 0) {
       lists.add(fact(plan, "统计数据", figures, "项", Paths.STATISTICS));
     }
+    lists.add(fact(plan, Paths.DATA_NAME, Datasets.of(plan).size(), "个数据集", Paths.DATA));
     return lists;
   }
 

@@ -27,6 +27,7 @@ import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.page.CatalogPages;
 import org.gongkai.page.ColumnPages;
+import org.gongkai.page.DataPages;
 import org.gongkai.page.DisclosurePages;
 import org.gongkai.page.DocumentPages;
 import org.gongkai.page.FeedPages;
@@ -54,6 +55,7 @@ public final class Outputs {
           new ContentFiles(),
           new CsvwFiles(),
           new DataPackage(),
+          new DataPages(),
           new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
