@@ -100,6 +100,27 @@ record SiteFields(
             example = "{phone: 0394-8000000}")
         SiteConfig.Contact contact,
     @Field(
+            label = "统一社会信用代码",
+            en = "unified social credit code",
+            what = "主办单位的统一社会信用代码，十八位，写进数据目录；不写就没有。",
+            whatEn = "The owner's unified social credit code, for the data catalog.",
+            example = "\"114116000000000006\"")
+        String creditCode,
+    @Field(
+            label = "行政区划代码",
+            en = "division code",
+            what = "网站信息所属地区的六位行政区划代码（GB/T 2260），要加引号，写进数据目录。",
+            whatEn = "Code of the place that the site is about (GB/T 2260), for the data catalog.",
+            example = "\"411600\"")
+        String divisionCode,
+    @Field(
+            label = "数据使用许可",
+            en = "licence of data",
+            what = "说明数据可以怎样使用的网页或许可协议的地址；写进数据目录，不写就是没有说明。",
+            whatEn = "Address of the terms under which data may be used, for the data catalog.",
+            example = "https://www.example.gov.cn/terms/")
+        String license,
+    @Field(
             label = "ICP备案编号",
             en = "ICP record",
             what = "ICP备案编号；政府网站页脚应当显示，不写就不显示。",

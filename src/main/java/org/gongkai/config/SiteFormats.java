@@ -24,6 +24,8 @@ public final class SiteFormats {
   private static final Predicate<String> EMAIL =
       whole("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,24}");
   private static final Predicate<String> POSTCODE = whole("\\d{6}");
+  private static final Predicate<String> DIVISION =
+      whole("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\\d{4}");
   private static final Predicate<String> FOLDERS = whole("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
 
   /** A format, and its description for people. */
@@ -38,6 +40,16 @@ public final class SiteFormats {
               "findErrorUrl", format(SiteFormats::isAddress, "https://www.example.gov.cn/e/")),
           Map.entry("domain", format(DOMAIN, "www.example.gov.cn")),
           Map.entry("siteCode", format(SITE_CODE, "4116000001, bm12345678")),
+          Map.entry(
+              "creditCode",
+              new Format(
+                  CreditCode::isOne,
+                  new Text(
+                      "十八位数字和大写字母，最后一位是校验码，例如 114116000000000006",
+                      "18 digits and capitals with a right check digit,"
+                          + " such as 114116000000000006"))),
+          Map.entry("divisionCode", format(DIVISION, "\"411600\"")),
+          Map.entry("license", format(SiteFormats::isAddress, "https://www.example.gov.cn/t/")),
           Map.entry("icp", format(ICP, "豫ICP备00000000号")),
           Map.entry("police", format(POLICE, "豫公网安备41160000000000号")),
           Map.entry("phone", format(Formats::isPhone, "0394-8000000")),
