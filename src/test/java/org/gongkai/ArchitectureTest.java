@@ -65,8 +65,11 @@ class ArchitectureTest {
               Map.entry("page", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
               Map.entry("data", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
               Map.entry("metadata", Set.of("diag", "model", "output", "stats", "lists", "dataset")),
+              Map.entry("harvest", Set.of("diag", "model", "syntax", "output", "lists", "dataset")),
               Map.entry(
-                  "plan", Set.of("diag", "model", "output", "stats", "page", "data", "metadata")),
+                  "plan",
+                  Set.of(
+                      "diag", "model", "output", "stats", "page", "data", "metadata", "harvest")),
               Map.entry("files", Set.of("diag", "model")),
               Map.entry(
                   "build",

@@ -14,6 +14,10 @@ public final class Paths {
   public static final String DICTIONARY = DATA + "dictionary/";
   public static final String CATALOG_TABLE = Disclosure.CATALOG + "catalog";
   public static final String CATALOG_JSON = CATALOG_TABLE + ".json";
+  public static final String CATALOG_JSONLD = DATA + "catalog.jsonld";
+  public static final String CATALOG_TURTLE = DATA + "catalog.ttl";
+  public static final String CORE_METADATA = DATA + "gbt21063.json";
+  public static final String DATA_JSON = "data.json";
   public static final String FEED = "feed.xml";
   public static final String JSON_FEED = "feed.json";
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";

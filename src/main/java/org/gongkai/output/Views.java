@@ -327,8 +327,10 @@ public final class Views {
    * A page for people that lists all columns (站点地图).
    *
    * @param lists across the columns, with how many terms or documents each has
+   * @param catalogs of all data
    */
-  public record SiteMap(Frame frame, List<Section> sections, List<Fact> lists) {}
+  public record SiteMap(
+      Frame frame, List<Section> sections, List<Fact> lists, List<Link> catalogs) {}
 
   /** A page with nothing but its frame: 404. */
   public record Bare(Frame frame) {}

@@ -11,6 +11,7 @@ import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Catalogs;
 import org.gongkai.output.Labels;
 import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
@@ -51,7 +52,8 @@ public final class HomePage implements Output {
     return new Views.Home(
         LinkedData.on(
             plan,
-            plan.frame(plan.config().name(), "", Labels.home(plan.config())),
+            plan.frame(plan.config().name(), "", Labels.home(plan.config()))
+                .and(Catalogs.alternates(plan)),
             LinkedData.site(plan)),
         sections(plan),
         latest,

@@ -7,6 +7,7 @@ import org.gongkai.dataset.Datasets;
 import org.gongkai.lists.Library;
 import org.gongkai.lists.Taxonomy;
 import org.gongkai.model.Target;
+import org.gongkai.output.Catalogs;
 import org.gongkai.output.Labels;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
@@ -32,7 +33,8 @@ public final class SiteMapPage implements Output {
                         Stream.concat(
                                 plan.sections(ITEMS).stream(), Registers.section(plan).stream())
                             .toList(),
-                        lists(plan)))));
+                        lists(plan),
+                        Catalogs.links(plan)))));
   }
 
   private static List<Views.Fact> lists(Plan plan) {

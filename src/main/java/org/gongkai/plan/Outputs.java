@@ -15,6 +15,9 @@ import org.gongkai.data.TableFiles;
 import org.gongkai.data.TrendData;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
+import org.gongkai.harvest.CoreMetadata;
+import org.gongkai.harvest.DataJson;
+import org.gongkai.harvest.DcatFiles;
 import org.gongkai.metadata.CsvwFiles;
 import org.gongkai.metadata.DataPackage;
 import org.gongkai.metadata.OpenApi;
@@ -56,6 +59,9 @@ public final class Outputs {
           new CsvwFiles(),
           new DataPackage(),
           new DataPages(),
+          new CoreMetadata(),
+          new DataJson(),
+          new DcatFiles(),
           new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
