@@ -172,6 +172,7 @@ final class DcatGraph {
                 Words.DESCRIPTION,
                 new Text(series.title().zh() + "，每年一份", series.title().en() + ", one a year"))
             .add(Words.FREQUENCY, iri(Frequency.YEARLY))
+            .all(Words.KEYWORD, last.keywords().stream().map(Text::of).toList())
             .maybe(Words.ISSUED, first.issued().map(LocalDate::toString))
             .maybe(Words.MODIFIED, last.modified().map(LocalDate::toString))
             .add(Words.FIRST, addresses.dataset(first))
