@@ -1,4 +1,4 @@
-// The catalogs of data: DCAT-AP's shapes and RDF (Apache Jena), DCAT-US's schema, and what they say of files.
+// The catalogs of data and the list of all files: DCAT-AP's shapes and RDF (Apache Jena), DCAT-US's schema, and what they say of files.
 // node catalog.mjs SITE [VERIFIERS JENA_CLASSPATH]
 
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { Report } from './report.mjs';
-import { read } from './site.mjs';
+import { files, read } from './site.mjs';
 
 const [root, verifiers = '', classpath = ''] = process.argv.slice(2);
 const report = new Report();
@@ -20,6 +20,7 @@ const base = (nodes.find((node) => types(node).includes('dcat:Catalog'))?.['@id'
 dcat();
 american();
 national();
+manifest();
 report.end();
 
 function types(node) {
@@ -114,4 +115,24 @@ function national() {
   data.datasets.forEach((dataset) => report.check(`GB/T 21063 of ${dataset['信息资源名称']}`, mandatory.filter((name) => !dataset[name]?.length)));
   const ids = data.datasets.map((dataset) => dataset['信息资源标识符']);
   report.check('each identifier is of one dataset', ids.filter((id, i) => ids.indexOf(id) !== i));
+}
+
+/** The list of files has all that is there, as it is there, but itself. */
+function manifest() {
+  const list = JSON.parse(read(root, 'manifest.json'));
+  const there = files(root).filter((path) => !/^manifest\.json(\.sig)?$/.test(path));
+  const listed = list.files.map((file) => file.path);
+  report.check('manifest.json has every file once', [
+    ...there.filter((path) => !listed.includes(path)).map((path) => `not listed: ${path}`),
+    ...listed.filter((path, i) => listed.indexOf(path) !== i).map((path) => `twice: ${path}`),
+  ]);
+  const wrong = list.files.flatMap(({ path, size, sha256, mediaType }) => [
+    ...onDisk(base + encodeURI(path), size, sha256).map((problem) => `${path}: ${problem}`),
+    ...(/^[a-z]+\/[-.+\w]+$/.test(mediaType) ? [] : [`${path}: ${mediaType}`]),
+  ]);
+  report.check('manifest.json says what is on the disk', wrong);
+  const about = /^changes\/index\.(html|json)$/;
+  const lines = list.files.filter(({ path }) => !about.test(path)).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
+  report.check('its revision is that of the files', createHash('sha256').update(lines.join('')).digest('hex') === list.revision ? [] : [list.revision]);
+  report.check('its day', /^\d{4}-\d{2}-\d{2}$/.test(list.today) ? [] : [list.today]);
 }

@@ -77,7 +77,7 @@ class ArchitectureTest {
                       "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
                       "check", "plan", "files")),
               Map.entry("serve", Set.of("diag", "model")),
-              Map.entry("publish", Set.of("diag", "files")),
+              Map.entry("publish", Set.of("diag", "model", "files")),
               Map.entry(
                   "cli", Set.of("build", "serve", "check", "publish", "files", "diag", "model"))));
 

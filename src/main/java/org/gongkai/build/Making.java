@@ -71,7 +71,7 @@ final class Making {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      file = Writing.published(summing.sum(target.path()));
+      file = summing.sum(target.path()).published();
       known.put(target.path(), file);
     }
     return file;

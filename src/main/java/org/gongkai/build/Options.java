@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.model.Provenance;
 
 /**
  * What a site is made from, and for when.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param drafts whether drafts and documents that are not due yet are shown too
  * @param strict whether warnings keep the site from being written, like errors
  * @param threads how many work at once, 1 or more
+ * @param provenance what the site says of this build
  */
 public record Options(
     Path content,
@@ -28,7 +30,8 @@ public record Options(
     boolean snapshot,
     boolean drafts,
     boolean strict,
-    int threads) {
+    int threads,
+    Provenance provenance) {
 
   /** The same for another day. */
   public Options on(LocalDate day) {
@@ -42,6 +45,7 @@ public record Options(
         snapshot,
         drafts,
         strict,
-        threads);
+        threads,
+        provenance);
   }
 }

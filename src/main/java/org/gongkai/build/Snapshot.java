@@ -87,7 +87,8 @@ public final class Snapshot {
     problems.addAll(Checks.run(site, statistics));
 
     // plan
-    Outputs.Planned plan = Outputs.plan(site, statistics, material.look().theme());
+    Outputs.Planned plan =
+        Outputs.plan(site, statistics, material.look().theme(), options.provenance());
     problems.addAll(plan.problems());
     return new Snapshot(material, now, Optional.of(site), plan.targets(), problems);
   }

@@ -11,7 +11,6 @@ import org.gongkai.diag.Problem;
 import org.gongkai.files.FileSum;
 import org.gongkai.files.SourceFolder;
 import org.gongkai.files.Staging;
-import org.gongkai.model.MediaTypes;
 import org.gongkai.model.PublishedFile;
 import org.gongkai.model.PublishedFiles;
 import org.gongkai.model.Target;
@@ -83,12 +82,7 @@ final class Writing {
   }
 
   private void note(FileSum sum) {
-    made.put(sum.path(), published(sum));
-  }
-
-  /** What others may say of a file. */
-  static PublishedFile published(FileSum sum) {
-    return new PublishedFile(sum.path(), sum.size(), sum.sha256(), MediaTypes.type(sum.path()));
+    made.put(sum.path(), sum.published());
   }
 
   /**

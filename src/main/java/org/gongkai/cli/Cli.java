@@ -138,6 +138,11 @@ final class Cli {
     return USAGE;
   }
 
+  /** The program and its version, as sites name it. */
+  static String generator() {
+    return "gongkai " + version();
+  }
+
   static String version() {
     String version = Cli.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;

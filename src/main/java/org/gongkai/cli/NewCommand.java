@@ -13,6 +13,7 @@ import org.gongkai.diag.Messages;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.ProblemText;
 import org.gongkai.files.ContentWriter;
+import org.gongkai.model.Provenance;
 import picocli.CommandLine;
 
 /** {@code gongkai new}: a new document with its required fields; an annual report with numbers. */
@@ -74,7 +75,8 @@ final class NewCommand {
         false,
         false,
         false,
-        surroundings.processors());
+        surroundings.processors(),
+        Provenance.of(Cli.generator()));
   }
 
   private int print(NewDocument.Result made, Path folder, String content, Messages site)

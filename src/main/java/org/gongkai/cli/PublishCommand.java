@@ -161,7 +161,7 @@ final class PublishCommand {
         new Publisher(
             repository,
             settings.get(),
-            new Publisher.Stamp(surroundings.now(), "gongkai " + Cli.version()),
+            new Publisher.Stamp(surroundings.now(), Cli.generator()),
             () -> surroundings.err().println(messages.text("cli.publish.waiting")));
     ReleaseText text =
         new ReleaseText(

@@ -10,6 +10,7 @@ import org.gongkai.build.Options;
 import org.gongkai.build.Outcome;
 import org.gongkai.build.Progress;
 import org.gongkai.files.Destination;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 import org.gongkai.publish.Builder;
 
@@ -52,7 +53,8 @@ final class SiteBuilder implements Builder {
         false,
         false,
         strict,
-        surroundings.processors());
+        surroundings.processors(),
+        Provenance.of(Cli.generator()));
   }
 
   private Built built(Outcome done) {

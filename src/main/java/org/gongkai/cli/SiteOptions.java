@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.build.Options;
 import org.gongkai.diag.Messages;
+import org.gongkai.model.Provenance;
 import picocli.CommandLine;
 
 /** What a site is made from and for when, as typed: for the commands that read one. */
@@ -43,7 +44,8 @@ record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.Par
         snapshot,
         drafts,
         result.matchedOptionValue("--strict", false),
-        surroundings.processors());
+        surroundings.processors(),
+        Provenance.of(Cli.generator()));
   }
 
   private Path folder(String option) {

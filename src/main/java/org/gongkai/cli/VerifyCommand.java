@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Json;
 import org.gongkai.diag.Messages;
+import org.gongkai.model.Manifest;
 import org.gongkai.publish.Findings;
-import org.gongkai.publish.Manifest;
 import org.gongkai.publish.Signing;
 import org.gongkai.publish.Verification;
 import picocli.CommandLine;
@@ -103,13 +103,13 @@ final class VerifyCommand {
     list(out, "extra", findings.extra());
     if (findings.manifest().isPresent()) {
       Manifest manifest = findings.manifest().get();
-      line(
-          out,
-          "cli.verify.release",
-          manifest.release(),
-          manifest.commit(),
-          manifest.today(),
-          manifest.files().size());
+      int files = manifest.files().size();
+      if (manifest.release().isPresent()) {
+        Manifest.Release release = manifest.release().get();
+        line(out, "cli.verify.release", release.id(), release.commit(), manifest.today(), files);
+      } else {
+        line(out, "cli.verify.build", manifest.generator(), manifest.today(), files);
+      }
     } else {
       line(out, "cli.verify.no-manifest");
     }
@@ -136,10 +136,11 @@ final class VerifyCommand {
   }
 
   private static Map<String, Object> plain(Findings findings) {
+    Optional<Manifest.Release> release = findings.manifest().flatMap(Manifest::release);
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("whole", findings.isWhole());
-    plain.put("release", findings.manifest().map(Manifest::release).orElse(null));
-    plain.put("commit", findings.manifest().map(Manifest::commit).orElse(null));
+    plain.put("release", release.map(Manifest.Release::id).orElse(null));
+    plain.put("commit", release.map(Manifest.Release::commit).orElse(null));
     plain.put("today", findings.manifest().map(m -> m.today().toString()).orElse(null));
     plain.put("signature", findings.signature().key());
     plain.put("changed", findings.changed());

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.model.MediaTypes;
+import org.gongkai.model.PublishedFile;
 
 /**
  * A file of a site and what its bytes come to.
@@ -26,6 +28,11 @@ public record FileSum(String path, long size, String sha256) {
   private static final Comparator<FileSum> ORDER =
       Comparator.comparing(FileSum::path, FileNames.Order.BY_CODE_POINT);
   private static final int CHUNK = 1 << 16;
+
+  /** The same as others may speak of it. */
+  public PublishedFile published() {
+    return new PublishedFile(path, size, sha256, MediaTypes.type(path));
+  }
 
   /** Everything in a folder but folders, sorted. */
   public static List<FileSum> of(Path root) throws IOException {

@@ -46,6 +46,11 @@ public final class OutputFolder implements Destination, Closeable {
     }
   }
 
+  /** Whether a path inside an output folder is a mark of the program or of git, and no file. */
+  public static boolean isMark(String path) {
+    return OutputRules.FURNITURE.contains(path);
+  }
+
   /** Puts an output folder in order after a killed build, for commands that only read it. */
   public static void heal(Path output) throws IOException {
     Path real = OutputRules.resolve(output);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.model.Manifest;
 
 /**
  * The folder that a web server shows whole releases from:
@@ -28,8 +29,11 @@ import java.util.regex.Pattern;
  */
 public record ReleaseFolder(Path www) {
 
-  /** The list of a release's files, and its signature: in the release, but not of the site. */
-  public static final String MANIFEST = "manifest.json";
+  /**
+   * The list of a release's files, and its signature: not looked at for whether a new release would
+   * be the same.
+   */
+  public static final String MANIFEST = Manifest.PATH;
 
   public static final String SIGNATURE = "manifest.json.sig";
 

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.diag.Text;
+import org.gongkai.model.Manifest;
 
 /**
  * A folder of releases, kept from others who would change it until it is closed.
@@ -163,6 +164,11 @@ public final class Releases implements Closeable {
               }
 
               @Override
+              public boolean tells(String path) {
+                return !Manifest.ABOUT_THE_BUILD.contains(path);
+              }
+
+              @Override
               public void finish(FileWriter files, OldSite old) throws IOException {
                 Files.move(files.root(), built());
               }
@@ -174,10 +180,14 @@ public final class Releases implements Closeable {
     return Files.isDirectory(built(), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Adds a file to the release that was built, for everybody to read. */
+  /**
+   * Adds a file to the release that was built, or puts another in its place, for everybody to read.
+   */
   public void complete(String name, byte[] bytes) throws IOException {
     Path file = built().resolve(name);
     try {
+      // Never written over: what has a second name in another release stays as it is there.
+      Files.deleteIfExists(file);
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw FileWriter.named(file, e);

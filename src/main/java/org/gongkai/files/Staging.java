@@ -47,6 +47,11 @@ public final class Staging implements Closeable {
     /** Whether a new site that is the same as the old one is given up. */
     boolean leavesSame();
 
+    /** Whether a file that is another makes another site. */
+    default boolean tells(String path) {
+      return true;
+    }
+
     /** Puts the folder of the new site where it belongs. */
     void finish(FileWriter files, OldSite old) throws IOException;
   }
@@ -62,6 +67,10 @@ public final class Staging implements Closeable {
   private final AtomicInteger written = new AtomicInteger();
   private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
   private final AtomicInteger replaced = new AtomicInteger();
+
+  /** Files that are another than before and make no other site. */
+  private final Queue<String> silent = new ConcurrentLinkedQueue<>();
+
   private volatile boolean failed;
   private volatile boolean over;
 
@@ -137,6 +146,9 @@ public final class Staging implements Closeable {
 
   private FileSum made(String path, FileSum sum) {
     (old.has(path) ? replaced : written).incrementAndGet();
+    if (!ending.tells(path)) {
+      silent.add(path);
+    }
     return sum;
   }
 
@@ -223,16 +235,19 @@ public final class Staging implements Closeable {
   }
 
   private boolean isSame(Counts counts) {
-    if (counts.written() > 0 || counts.removed() > 0 || old.isStrange()) {
+    if (counts.written() > silent.size() || counts.removed() > 0 || old.isStrange()) {
       return false;
     }
     Set<String> all = new HashSet<>();
-    for (String path : unchanged) {
-      for (String at = parent(path); !at.isEmpty(); at = parent(at)) {
-        all.add(at);
-      }
-    }
+    unchanged.forEach(path -> addFolders(path, all));
+    silent.forEach(path -> addFolders(path, all));
     return all.size() == old.folders();
+  }
+
+  private static void addFolders(String path, Set<String> all) {
+    for (String at = parent(path); !at.isEmpty(); at = parent(at)) {
+      all.add(at);
+    }
   }
 
   /** Only now, for most builds of a site that is there already change nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.model.Manifest;
 import org.gongkai.model.MediaTypes;
 
 /** The catalogs of all data of the site (数据目录), as other catalogs read them. */
@@ -33,6 +34,7 @@ public final class Catalogs {
     if (hasDataJson(plan)) {
       all.add(new Views.Link("DCAT-US", plan.url(Paths.DATA_JSON)));
     }
+    all.add(new Views.Link("文件清单（JSON）", plan.url(Manifest.PATH)));
     return all;
   }
 

@@ -16,6 +16,7 @@ import org.gongkai.lists.StatusChange;
 import org.gongkai.lists.Taxonomies;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
@@ -28,6 +29,7 @@ public final class Plan {
   private final Site site;
   private final Statistics statistics;
   private final Theme theme;
+  private final Provenance provenance;
   private final String root;
   private final Map<String, List<Site.Item>> columns = new LinkedHashMap<>();
   private final Map<String, List<Views.Entry>> navigation = new HashMap<>();
@@ -42,10 +44,11 @@ public final class Plan {
   private final Views.Furniture furniture;
   private final RelationNames relations;
 
-  public Plan(Site site, Statistics statistics, Theme theme) {
+  public Plan(Site site, Statistics statistics, Theme theme, Provenance provenance) {
     this.site = site;
     this.statistics = statistics;
     this.theme = theme;
+    this.provenance = provenance;
     String url = site.config().url();
     this.root = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     site.config().columns().forEach(column -> columns.put(column.id(), new ArrayList<>()));
@@ -93,6 +96,11 @@ public final class Plan {
 
   public Theme theme() {
     return theme;
+  }
+
+  /** What the build says of itself. */
+  public Provenance provenance() {
+    return provenance;
   }
 
   public Neighbours neighbours() {

@@ -7,6 +7,7 @@ import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
 import org.gongkai.data.Feeds;
 import org.gongkai.data.LibraryIndex;
+import org.gongkai.data.ManifestFile;
 import org.gongkai.data.RegisterData;
 import org.gongkai.data.RobotsFile;
 import org.gongkai.data.SitemapFile;
@@ -22,6 +23,7 @@ import org.gongkai.metadata.CsvwFiles;
 import org.gongkai.metadata.DataPackage;
 import org.gongkai.metadata.OpenApi;
 import org.gongkai.metadata.SchemaFiles;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Target;
@@ -71,6 +73,7 @@ public final class Outputs {
           new HomePage(),
           new LibraryIndex(),
           new LibraryPages(),
+          new ManifestFile(),
           new NotFoundPage(),
           new OpenApi(),
           new RegisterData(),
@@ -98,8 +101,8 @@ public final class Outputs {
    */
   public record Planned(List<Target> targets, List<Problem> problems) {}
 
-  public static Planned plan(Site site, Statistics statistics, Theme theme) {
-    Plan plan = new Plan(site, statistics, theme);
+  public static Planned plan(Site site, Statistics statistics, Theme theme, Provenance provenance) {
+    Plan plan = new Plan(site, statistics, theme, provenance);
     List<Target> all = new ArrayList<>();
     ALL.forEach(output -> all.addAll(output.plan(plan)));
     TargetPaths paths = new TargetPaths(site);

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.files.FileSum;
+import org.gongkai.model.Manifest;
+import org.gongkai.model.PublishedFile;
 
 /**
  * What differs between two releases: paths of files, sorted.
@@ -27,15 +28,16 @@ public record Changes(List<String> added, List<String> changed, List<String> wit
     withdrawn = List.copyOf(withdrawn);
   }
 
-  static Changes between(List<FileSum> before, List<FileSum> after) {
-    Map<String, FileSum> old =
+  static Changes between(List<PublishedFile> before, List<PublishedFile> after) {
+    Map<String, PublishedFile> old =
         before.stream()
             .collect(
-                Collectors.toMap(FileSum::path, Function.identity(), (a, b) -> b, TreeMap::new));
+                Collectors.toMap(
+                    PublishedFile::path, Function.identity(), (a, b) -> b, TreeMap::new));
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
-    for (FileSum file : after) {
-      FileSum was = old.remove(file.path());
+    for (PublishedFile file : after) {
+      PublishedFile was = old.remove(file.path());
       if (was == null) {
         added.add(file.path());
       } else if (!was.equals(file)) {
@@ -55,6 +57,9 @@ public record Changes(List<String> added, List<String> changed, List<String> wit
   }
 
   private static Stream<String> page(String file) {
+    if (Manifest.ABOUT_THE_BUILD.contains(file)) {
+      return Stream.empty();
+    }
     if (file.equals(INDEX) || file.endsWith("/" + INDEX)) {
       return Stream.of("/" + file.substring(0, file.length() - INDEX.length()));
     }

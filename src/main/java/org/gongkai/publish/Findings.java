@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.files.ReleaseFolder;
+import org.gongkai.model.Manifest;
 
 /**
  * What a site is compared with its list of files.
@@ -22,6 +23,9 @@ public record Findings(
     List<String> missing,
     List<String> extra,
     boolean knowsExtra) {
+
+  /** So many are named when a release was tampered with. */
+  private static final int MOST_FILES = 3;
 
   /** Whether a list is signed by whom one expects. */
   public enum SignatureState {
@@ -50,6 +54,27 @@ public record Findings(
     return manifest.isEmpty()
         ? List.of(ReleaseFolder.MANIFEST)
         : Stream.of(changed, missing, extra).flatMap(List::stream).sorted().toList();
+  }
+
+  /** Why a release that was tampered with is not shown again. */
+  PublishRefused refusal(String release) {
+    String files = String.join(", ", all().stream().limit(MOST_FILES).toList());
+    return new PublishRefused(
+        "版本 "
+            + release
+            + " 的文件在发布以后被改动过（"
+            + files
+            + " 等 "
+            + all().size()
+            + " 个），没有回退。请换一个版本（gongkai publish releases），或用 git revert 撤回改动再推送",
+        "files of release "
+            + release
+            + " were changed after it was published ("
+            + files
+            + "; "
+            + all().size()
+            + " in all), so nothing was done. Choose another release (gongkai publish releases),"
+            + " or take the change back with git revert and push");
   }
 
   /** Whether the site is what was published. */

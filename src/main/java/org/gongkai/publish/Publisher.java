@@ -13,6 +13,8 @@ import org.gongkai.files.FileSum;
 import org.gongkai.files.ReleaseFolder;
 import org.gongkai.files.Releases;
 import org.gongkai.files.WorkFolder;
+import org.gongkai.model.Manifest;
+import org.gongkai.model.PublishedFile;
 
 /** Brings releases before readers, one at a time. */
 public final class Publisher {
@@ -22,9 +24,6 @@ public final class Publisher {
 
   /** So many can be gone back to, whatever the settings say. */
   private static final int LEAST = 2;
-
-  /** So many are named when a release was tampered with. */
-  private static final int MOST_FILES = 3;
 
   private final Repository repository;
   private final Settings settings;
@@ -151,7 +150,7 @@ public final class Publisher {
         journal.add(event(Event.Kind.ROLLBACK, id, head, origin.get().source()));
         return true;
       }
-      Event.Source source = source(needed(id).commit());
+      Event.Source source = source(commit(id));
       boolean sameCommit =
           journal.last().map(e -> e.source().commit().equals(source.commit())).orElse(false);
       journal.add(
@@ -213,22 +212,25 @@ public final class Publisher {
       List<String> others = new ArrayList<>(folder.list());
       others.addAll(journal.releases());
       String id = ReleaseIds.next(stamp.now(), commit, others);
+      Manifest.Release release =
+          new Manifest.Release(id, commit, stamp.now(), built.documents(), built.next());
       Manifest manifest =
           new Manifest(
-              id,
-              commit,
-              stamp.generator(),
-              built.today().orElseThrow(),
-              stamp.now(),
-              built.documents(),
-              built.next(),
-              FileSum.of(releases.built()));
+              Optional.of(release), stamp.generator(), built.today().orElseThrow(), onDisk());
       byte[] bytes = manifest.bytes();
       releases.complete(ReleaseFolder.MANIFEST, bytes);
       if (key.isPresent()) {
         releases.complete(ReleaseFolder.SIGNATURE, Signing.sign(bytes, key.get()));
       }
       return id;
+    }
+
+    /** What is there, which may be another thing than what was meant to be. */
+    private List<PublishedFile> onDisk() throws IOException {
+      return FileSum.of(releases.built()).stream()
+          .filter(file -> !file.path().equals(ReleaseFolder.MANIFEST))
+          .map(FileSum::published)
+          .toList();
     }
 
     private Optional<PrivateKey> key() throws IOException {
@@ -261,35 +263,14 @@ public final class Publisher {
       }
       Findings found = Verification.ofFolder(folder.release(target), Optional.empty());
       if (!found.isWhole()) {
-        throw tampered(target, found);
+        throw found.refusal(target);
       }
       String head = repository.head(settings.branch()).orElse("");
       Optional<Event> origin = journal.origin(target);
-      Event.Source source =
-          origin.isPresent() ? origin.get().source() : source(needed(target).commit());
+      Event.Source source = origin.isPresent() ? origin.get().source() : source(commit(target));
       releases.show(target);
       journal.add(event(Event.Kind.ROLLBACK, target, head, source));
       return result(Kind.PUBLISHED);
-    }
-
-    private PublishRefused tampered(String release, Findings found) {
-      String files = String.join(", ", found.all().stream().limit(MOST_FILES).toList());
-      return new PublishRefused(
-          "版本 "
-              + release
-              + " 的文件在发布以后被改动过（"
-              + files
-              + " 等 "
-              + found.all().size()
-              + " 个），没有回退。请换一个版本（gongkai publish releases），或用 git revert 撤回改动再推送",
-          "files of release "
-              + release
-              + " were changed after it was published ("
-              + files
-              + "; "
-              + found.all().size()
-              + " in all), so nothing was done. Choose another release (gongkai publish releases),"
-              + " or take the change back with git revert and push");
     }
 
     private Result result(Kind kind) {
@@ -299,8 +280,9 @@ public final class Publisher {
     private Event event(Event.Kind kind, String id, String head, Event.Source source)
         throws IOException {
       Manifest manifest = needed(id);
+      Manifest.Release release = manifest.release().orElseThrow();
       Optional<String> before = shown().filter(other -> !other.equals(id));
-      List<FileSum> old =
+      List<PublishedFile> old =
           before.isPresent()
               ? ReleaseHistory.manifest(folder, before.get()).map(Manifest::files).orElse(List.of())
               : List.of();
@@ -312,7 +294,7 @@ public final class Publisher {
           head,
           source,
           new Event.Size(
-              manifest.today(), manifest.documents(), manifest.files().size(), manifest.next()),
+              manifest.today(), release.documents(), manifest.files().size(), release.next()),
           Changes.between(old, manifest.files()).pages().counts());
     }
 
@@ -320,6 +302,10 @@ public final class Publisher {
       Repository.Commit known = repository.commit(commit);
       return new Event.Source(
           commit, known.author(), Instant.ofEpochSecond(known.time()), known.subject());
+    }
+
+    private String commit(String id) throws IOException {
+      return needed(id).release().orElseThrow().commit();
     }
 
     private Manifest needed(String id) throws IOException {

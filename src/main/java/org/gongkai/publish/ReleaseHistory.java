@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.files.ReleaseFolder;
+import org.gongkai.model.Manifest;
 
 /**
  * What is before readers and was before them.
@@ -49,6 +50,7 @@ public record ReleaseHistory(
   static Optional<Manifest> manifest(ReleaseFolder folder, String id) throws IOException {
     return folder.has(id, ReleaseFolder.MANIFEST)
         ? Manifest.read(folder.read(id, ReleaseFolder.MANIFEST))
+            .filter(manifest -> manifest.release().isPresent())
         : Optional.empty();
   }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.files.FileSum;
+import org.gongkai.files.OutputFolder;
 import org.gongkai.files.ReleaseFolder;
 import org.gongkai.files.SmallFile;
+import org.gongkai.model.Manifest;
+import org.gongkai.model.PublishedFile;
 
 /** Compares a site with the list of its files: whether somebody has tampered with it (网页防篡改). */
 public final class Verification {
@@ -32,12 +35,23 @@ public final class Verification {
     if (manifest.isEmpty()) {
       return new Findings(manifest, state, List.of(), List.of(), List.of(), true);
     }
-    List<FileSum> there = new ArrayList<>(FileSum.of(folder.toRealPath()));
-    there.removeIf(
-        f -> f.path().equals(ReleaseFolder.MANIFEST) || f.path().equals(ReleaseFolder.SIGNATURE));
+    boolean release = manifest.get().release().isPresent();
+    List<PublishedFile> there =
+        FileSum.of(folder.toRealPath()).stream()
+            .filter(file -> release ? isOfRelease(file.path()) : isOfBuild(file.path()))
+            .map(FileSum::published)
+            .toList();
     Changes changes = Changes.between(manifest.get().files(), there);
     return new Findings(
         manifest, state, changes.changed(), changes.withdrawn(), changes.added(), true);
+  }
+
+  private static boolean isOfRelease(String path) {
+    return !path.equals(ReleaseFolder.MANIFEST) && !path.equals(ReleaseFolder.SIGNATURE);
+  }
+
+  private static boolean isOfBuild(String path) {
+    return isOfRelease(path) && !OutputFolder.isMark(path);
   }
 
   private static Optional<byte[]> read(Path file) throws IOException {
@@ -72,11 +86,11 @@ public final class Verification {
     List<String> missing = new ArrayList<>();
     if (manifest.isPresent()) {
       Map<String, Optional<FileSum>> there = new TreeMap<>(web.sums(manifest.get().files()));
-      for (FileSum file : manifest.get().files()) {
+      for (PublishedFile file : manifest.get().files()) {
         Optional<FileSum> found = there.get(file.path());
         if (found.isEmpty()) {
           missing.add(file.path());
-        } else if (!found.get().equals(file)) {
+        } else if (!found.get().published().equals(file)) {
           changed.add(file.path());
         }
       }

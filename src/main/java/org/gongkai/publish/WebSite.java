@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gongkai.files.FileSum;
+import org.gongkai.model.PublishedFile;
 
 /** A site that is read over the web. */
 final class WebSite {
@@ -46,11 +47,11 @@ final class WebSite {
   }
 
   /** What files come to; nothing for those that are not there. */
-  Map<String, Optional<FileSum>> sums(List<FileSum> files) throws IOException {
+  Map<String, Optional<FileSum>> sums(List<PublishedFile> files) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<Optional<FileSum>>> running = new ArrayList<>();
-      for (FileSum file : files) {
+      for (PublishedFile file : files) {
         running.add(threads.submit(() -> sum(file)));
       }
       Map<String, Optional<FileSum>> sums = new HashMap<>();
@@ -68,7 +69,7 @@ final class WebSite {
     }
   }
 
-  private Optional<FileSum> sum(FileSum file) throws IOException {
+  private Optional<FileSum> sum(PublishedFile file) throws IOException {
     try (InputStream in = open(file.path())) {
       return in == null ? Optional.empty() : Optional.of(FileSum.of(file.path(), in, file.size()));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.diag.Problem;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 
 /** Sites put together from folders, for tests of later steps. */
@@ -31,7 +32,8 @@ public final class Sites {
             false,
             false,
             false,
-            1);
+            1,
+            Provenance.of("gongkai test"));
     try (Parallel parallel = new Parallel(1)) {
       Material material = Material.read(options, false, parallel, Progress.NONE);
       Snapshot snapshot = Snapshot.of(material, options, Progress.NONE);

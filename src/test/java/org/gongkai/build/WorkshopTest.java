@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.files.Changes;
 import org.gongkai.model.Document;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class WorkshopTest {
         false,
         true,
         false,
-        2);
+        2,
+        Provenance.of("gongkai test"));
   }
 
   private void sample() throws IOException {
@@ -203,6 +205,7 @@ class WorkshopTest {
         false,
         true,
         false,
-        2);
+        2,
+        Provenance.of("gongkai test"));
   }
 }
