@@ -114,13 +114,6 @@ record SiteFields(
             example = "\"411600\"")
         String divisionCode,
     @Field(
-            label = "数据使用许可",
-            en = "licence of data",
-            what = "说明数据可以怎样使用的网页或许可协议的地址；写进数据目录，不写就是没有说明。",
-            whatEn = "Address of the terms under which data may be used, for the data catalog.",
-            example = "https://www.example.gov.cn/terms/")
-        String license,
-    @Field(
             label = "ICP备案编号",
             en = "ICP record",
             what = "ICP备案编号；政府网站页脚应当显示，不写就不显示。",
@@ -234,38 +227,6 @@ record SiteFields(
               required = true,
               example = "https://www.example.gov.cn/about/terms/")
           String url) {}
-
-  /** The keys under {@code contact}. */
-  record ContactFields(
-      @Field(
-              label = "地址",
-              en = "address",
-              what = "办公地址。",
-              whatEn = "Office address.",
-              example = "河南省周口市示例路1号")
-          String address,
-      @Field(
-              label = "邮政编码",
-              en = "postcode",
-              what = "六位邮政编码，要加引号。",
-              whatEn = "Postcode of six digits, in quotes.",
-              example = "\"466000\"")
-          String postcode,
-      @Field(
-              label = "联系电话",
-              en = "phone",
-              what = "办公电话，带区号。",
-              whatEn = "Office phone with area code.",
-              required = true,
-              example = "0394-8000000")
-          String phone,
-      @Field(
-              label = "电子邮箱",
-              en = "e-mail",
-              what = "办公邮箱。",
-              whatEn = "Office e-mail address.",
-              example = "zwgk@example.gov.cn")
-          String email) {}
 
   /** The keys of a column. */
   record ColumnFields(

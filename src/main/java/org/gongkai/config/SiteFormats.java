@@ -49,7 +49,6 @@ public final class SiteFormats {
                       "18 digits and capitals with a right check digit,"
                           + " such as 114116000000000006"))),
           Map.entry("divisionCode", format(DIVISION, "\"411600\"")),
-          Map.entry("license", format(SiteFormats::isAddress, "https://www.example.gov.cn/t/")),
           Map.entry("icp", format(ICP, "豫ICP备00000000号")),
           Map.entry("police", format(POLICE, "豫公网安备41160000000000号")),
           Map.entry("phone", format(Formats::isPhone, "0394-8000000")),

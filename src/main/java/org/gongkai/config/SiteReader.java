@@ -43,7 +43,7 @@ public final class SiteReader {
   /** The keys of {@code site.yaml}; below, those of its parts. */
   public static final Fields FIELDS = Fields.of(SiteFields.class);
 
-  public static final Fields CONTACT_FIELDS = Fields.of(SiteFields.ContactFields.class);
+  public static final Fields CONTACT_FIELDS = Fields.of(ContactFields.class);
   public static final Fields LICENCE_FIELDS = Fields.of(SiteFields.LicenceFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
   public static final Fields PLATFORM_FIELDS = Fields.of(PlatformFields.class);
@@ -180,7 +180,6 @@ public final class SiteReader {
         site.contact(),
         site.creditCode(),
         site.divisionCode(),
-        site.license(),
         site.icp(),
         site.police(),
         site.markUrl(),
@@ -244,7 +243,7 @@ public final class SiteReader {
     Optional<FieldReader> fields =
         pair.flatMap(p -> fields(CONTACT_FIELDS, p, new Text("联系方式", "contact")));
     Map<String, Object> values = fields.map(f -> formatted(f, SiteFormats.ALL)).orElse(Map.of());
-    var contact = (SiteFields.ContactFields) CONTACT_FIELDS.make(values);
+    var contact = (ContactFields) CONTACT_FIELDS.make(values);
     return new SiteConfig.Contact(
         contact.address(), contact.postcode(), contact.phone(), contact.email());
   }

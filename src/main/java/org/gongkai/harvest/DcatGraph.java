@@ -48,7 +48,7 @@ final class DcatGraph {
 
   /** The terms under which the data may be used, if the site says them. */
   static Optional<String> license(SiteConfig config) {
-    return Optional.of(config.license()).filter(url -> !url.isEmpty()).map(Urls::address);
+    return config.licence().map(licence -> Urls.address(licence.url()));
   }
 
   private void catalog() {
@@ -86,8 +86,16 @@ final class DcatGraph {
   }
 
   private void licensed(Graph.Node node) {
-    license(config)
-        .ifPresent(url -> node.add(Words.LICENSE, graph.iri(url, "dct:LicenseDocument")));
+    config
+        .licence()
+        .ifPresent(
+            licence ->
+                node.add(
+                    Words.LICENSE,
+                    graph
+                        .node(Urls.address(licence.url()), "dct:LicenseDocument")
+                        .add(Words.TITLE, Text.of(licence.name()))
+                        .iri()));
   }
 
   private void dataset(Dataset dataset) {

@@ -47,7 +47,9 @@ final class Elements {
         "coverage",
         (site, dataset) ->
             dataset.coverage().map(span -> span.from() + "/" + span.to()).orElse("")),
-    LICENSE("license", (site, dataset) -> DcatGraph.license(site.config()).orElse("")),
+    LICENSE(
+        "license",
+        (site, dataset) -> site.config().licence().map(SiteConfig.Licence::name).orElse("")),
     PAGE("page", (site, dataset) -> site.plan().absolute(dataset.page())),
     MAINTAINER("maintainer", (site, dataset) -> maintainer(site.config())),
     FREQUENCY(

@@ -16,7 +16,6 @@ import org.gongkai.diag.Lang;
  * @param siteCode site identification code (政府网站标识码)
  * @param creditCode the owner's unified social credit code (统一社会信用代码), or empty
  * @param divisionCode the place that it is about (行政区划代码, GB/T 2260), or empty
- * @param license address of the terms under which data may be used, or empty
  * @param icp ICP record (ICP备案编号)
  * @param police public security record (公安机关备案号)
  * @param markUrl record behind the mark of party and government sites (党政机关网站标识)
@@ -44,7 +43,6 @@ public record SiteConfig(
     Contact contact,
     String creditCode,
     String divisionCode,
-    String license,
     String icp,
     String police,
     String markUrl,

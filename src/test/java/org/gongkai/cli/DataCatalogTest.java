@@ -118,9 +118,10 @@ class DataCatalogTest {
             build(
                 "creditCode: '114116000000000006'",
                 "divisionCode: '411600'",
-                "license: https://www.example.gov.cn/许可/"));
+                "licence: {name: 使用条款, url: https://www.example.gov.cn/许可/}"));
     Map<?, ?> catalog = nodes.get(CATALOG + "catalog");
     assertEquals(SITE + "%E8%AE%B8%E5%8F%AF/", catalog.get("dct:license"));
+    assertEquals(Map.of("zh", "使用条款"), nodes.get(catalog.get("dct:license")).get("dct:title"));
     assertEquals("411600", nodes.get(catalog.get("dct:spatial")).get("dct:identifier"));
     assertEquals("114116000000000006", nodes.get(SITE + "#publisher").get("dct:identifier"));
   }
