@@ -43,7 +43,7 @@ public final class SiteReader {
   /** The keys of {@code site.yaml}; below, those of its parts. */
   public static final Fields FIELDS = Fields.of(SiteFields.class);
 
-  public static final Fields CONTACT_FIELDS = Fields.of(ContactFields.class);
+  public static final Fields CONTACT_FIELDS = Fields.of(SiteContactFields.class);
   public static final Fields LICENCE_FIELDS = Fields.of(SiteFields.LicenceFields.class);
   public static final Fields COLUMN_FIELDS = Fields.of(SiteFields.ColumnFields.class);
   public static final Fields PLATFORM_FIELDS = Fields.of(PlatformFields.class);
@@ -243,7 +243,7 @@ public final class SiteReader {
     Optional<FieldReader> fields =
         pair.flatMap(p -> fields(CONTACT_FIELDS, p, new Text("联系方式", "contact")));
     Map<String, Object> values = fields.map(f -> formatted(f, SiteFormats.ALL)).orElse(Map.of());
-    var contact = (ContactFields) CONTACT_FIELDS.make(values);
+    var contact = (SiteContactFields) CONTACT_FIELDS.make(values);
     return new SiteConfig.Contact(
         contact.address(), contact.postcode(), contact.phone(), contact.email());
   }

@@ -3,7 +3,7 @@ package org.gongkai.config;
 import org.gongkai.field.Field;
 
 /** The keys under {@code contact} of {@code site.yaml} (联系方式). */
-record ContactFields(
+record SiteContactFields(
     @Field(
             label = "地址",
             en = "address",
