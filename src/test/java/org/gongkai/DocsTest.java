@@ -36,6 +36,7 @@ import org.gongkai.kind.SampleSite;
 import org.gongkai.ledger.LedgerKind;
 import org.gongkai.ledger.Ledgers;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.output.ChangeViews;
 import org.gongkai.output.DisclosureViews;
 import org.gongkai.output.FeedViews;
 import org.gongkai.output.LibraryViews;
@@ -192,6 +193,7 @@ class DocsTest {
     for (Class<?> views :
         List.of(
             Views.class,
+            ChangeViews.class,
             FeedViews.class,
             DisclosureViews.class,
             LibraryViews.class,

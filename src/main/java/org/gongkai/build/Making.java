@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.files.FileSum;
 import org.gongkai.model.PublishedFile;
+import org.gongkai.model.PublishedFiles;
 import org.gongkai.model.Target;
 
 /**
@@ -31,6 +32,10 @@ final class Making {
   byte[] bytes(Target target) {
     if (target.source() instanceof Target.Page page) {
       return page(target.path(), page);
+    } else if (target.source() instanceof Target.Listing listing) {
+      PublishedFiles others = rounds.before(listing.round(), this::known);
+      return page(
+          target.path(), new Target.Page(listing.template(), () -> listing.view().apply(others)));
     } else if (target.source() instanceof Target.Data data) {
       return data.bytes().get();
     }

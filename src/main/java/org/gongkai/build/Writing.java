@@ -66,6 +66,9 @@ final class Writing {
     try {
       if (target.source() instanceof Target.Page page) {
         page(at, path, page);
+      } else if (target.source() instanceof Target.Listing listing) {
+        PublishedFiles others = rounds.before(listing.round(), known -> made.get(known.path()));
+        page(at, path, new Target.Page(listing.template(), () -> listing.view().apply(others)));
       } else if (target.source() instanceof Target.Data data) {
         note(staging.put(path, data.bytes().get()));
       } else if (target.source() instanceof Target.Streamed streamed) {

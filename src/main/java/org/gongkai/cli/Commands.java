@@ -41,6 +41,7 @@ final class Commands {
     spec.addOption(value("--today", "DATE", "today", messages));
     if (name.equals("build")) {
       spec.addOption(value("--as-of", "DATE", "as-of", messages));
+      spec.addOption(value("--since", "FILE", "since", messages));
     }
     if (!name.equals("lock")) {
       spec.addOption(value("--format", "text|json|sarif", "format", messages));

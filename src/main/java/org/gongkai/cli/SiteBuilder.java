@@ -33,15 +33,16 @@ final class SiteBuilder implements Builder {
 
   @Override
   public Built check(Path folder) throws IOException {
-    return built(Build.check(options(folder), Progress.NONE));
+    return built(Build.check(options(folder, Optional.empty()), Progress.NONE));
   }
 
   @Override
-  public Built build(Path folder, Destination destination) throws IOException {
-    return built(Build.build(options(folder), destination, Progress.NONE));
+  public Built build(Path folder, Destination destination, Optional<Provenance.Before> before)
+      throws IOException {
+    return built(Build.build(options(folder, before), destination, Progress.NONE));
   }
 
-  private Options options(Path folder) {
+  private Options options(Path folder, Optional<Provenance.Before> before) {
     Path templates = folder.resolve("templates");
     return new Options(
         folder.resolve("content"),
@@ -54,7 +55,7 @@ final class SiteBuilder implements Builder {
         false,
         strict,
         surroundings.processors(),
-        Provenance.of(Cli.generator()));
+        new Provenance(Cli.generator(), before));
   }
 
   private Built built(Outcome done) {

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.build.Options;
 import org.gongkai.diag.Messages;
+import org.gongkai.files.SmallFile;
+import org.gongkai.model.Manifest;
 import org.gongkai.model.Provenance;
 import picocli.CommandLine;
 
 /** What a site is made from and for when, as typed: for the commands that read one. */
 record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.ParseResult result) {
+
+  private static final int LONGEST_LIST = 256 << 20;
 
   private String command() {
     return result.commandSpec().name();
@@ -45,7 +50,7 @@ record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.Par
         drafts,
         result.matchedOptionValue("--strict", false),
         surroundings.processors(),
-        Provenance.of(Cli.generator()));
+        new Provenance(Cli.generator(), before()));
   }
 
   private Path folder(String option) {
@@ -83,6 +88,27 @@ record SiteOptions(Surroundings surroundings, Messages messages, CommandLine.Par
     return surroundings
         .resolve(typed)
         .orElseThrow(() -> new UsageException(messages.text("cli.bad-folder", typed), command()));
+  }
+
+  /** The list of files of the site before; one that is missing or something else is refused. */
+  private Optional<Provenance.Before> before() {
+    String typed = result.matchedOptionValue("--since", "");
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Path path = path(typed);
+    Path file = Files.isDirectory(path) ? path.resolve(Manifest.PATH) : path;
+    try {
+      if (SmallFile.exists(file)) {
+        Optional<Manifest> site = Manifest.read(SmallFile.read(file, LONGEST_LIST));
+        if (site.isPresent()) {
+          return Optional.of(new Provenance.Before(site));
+        }
+      }
+    } catch (IOException e) {
+      // It cannot be read: said below.
+    }
+    throw new UsageException(messages.text("cli.no-list", file), command());
   }
 
   /** Whether the site is to be shown as it stood; then on one day, and without drafts. */

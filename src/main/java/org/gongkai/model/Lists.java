@@ -9,6 +9,7 @@ public final class Lists {
   public static final Set<String> FOLDERS =
       Set.of(
           "data",
+          "changes",
           "disclosure",
           "feeds",
           "genres",

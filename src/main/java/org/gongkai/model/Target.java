@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,21 @@ public record Target(String path, Source source) {
     }
   }
 
+  /**
+   * A page that speaks of other files.
+   *
+   * @param round as of {@link Index}
+   * @param view makes the record that is all the template's input
+   */
+  public record Listing(int round, String template, Function<PublishedFiles, ?> view)
+      implements Source {
+    public Listing {
+      if (round < 1) {
+        throw new IllegalArgumentException("round " + round);
+      }
+    }
+  }
+
   /** A file beside the documents, taken over as it is. */
   public record Copy(Attachment file) implements Source {}
 
@@ -54,11 +70,14 @@ public record Target(String path, Source source) {
 
   /** When it can be made: behind all files of earlier rounds. */
   public int round() {
-    return source instanceof Index index ? index.round() : 0;
+    if (source instanceof Index index) {
+      return index.round();
+    }
+    return source instanceof Listing listing ? listing.round() : 0;
   }
 
   /** Whether it holds data, as opposed to pages and to what is taken over as it is. */
   public boolean isData() {
-    return !(source instanceof Page) && !(source instanceof Copy);
+    return !(source instanceof Page) && !(source instanceof Listing) && !(source instanceof Copy);
   }
 }

@@ -34,6 +34,9 @@ public final class Catalogs {
     if (hasDataJson(plan)) {
       all.add(new Views.Link("DCAT-US", plan.url(Paths.DATA_JSON)));
     }
+    if (plan.provenance().before().isPresent()) {
+      all.add(new Views.Link("变更记录", plan.url(Paths.CHANGES)));
+    }
     all.add(new Views.Link("文件清单（JSON）", plan.url(Manifest.PATH)));
     return all;
   }

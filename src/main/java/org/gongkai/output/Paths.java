@@ -16,6 +16,7 @@ public final class Paths {
   public static final String CATALOG_JSON = CATALOG_TABLE + ".json";
   public static final String CATALOG_JSONLD = DATA + "catalog.jsonld";
   public static final String CATALOG_TURTLE = DATA + "catalog.ttl";
+  public static final String CHANGES = "changes/";
   public static final String CORE_METADATA = DATA + "gbt21063.json";
   public static final String DATA_JSON = "data.json";
   public static final String FEED = "feed.xml";

@@ -151,6 +151,9 @@ public final class Plan {
       all.add(Paths.STATISTICS);
     }
     statistics.figures().forEach(figure -> all.add(Paths.statistics(figure.year())));
+    if (provenance.before().isPresent()) {
+      all.add(Paths.CHANGES);
+    }
     return Collections.unmodifiableSet(all);
   }
 

@@ -31,6 +31,7 @@ import org.gongkai.model.Theme;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.page.CatalogPages;
+import org.gongkai.page.ChangePages;
 import org.gongkai.page.ColumnPages;
 import org.gongkai.page.DataPages;
 import org.gongkai.page.DisclosurePages;
@@ -55,6 +56,7 @@ public final class Outputs {
           new AssetFiles(),
           new CatalogData(),
           new CatalogPages(),
+          new ChangePages(),
           new ColumnData(),
           new ColumnPages(),
           new ContentFiles(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.gongkai.files.Destination;
+import org.gongkai.model.Provenance;
 
 /** Makes a site of a folder with {@code content/} and perhaps {@code templates/}. */
 public interface Builder {
@@ -24,6 +25,11 @@ public interface Builder {
   /** Finds what is wrong, and writes nothing. */
   Built check(Path folder) throws IOException;
 
-  /** Writes the site, unless there is an error. */
-  Built build(Path folder, Destination destination) throws IOException;
+  /**
+   * Writes the site, unless there is an error.
+   *
+   * @param before what it is compared with; empty if that is not known
+   */
+  Built build(Path folder, Destination destination, Optional<Provenance.Before> before)
+      throws IOException;
 }

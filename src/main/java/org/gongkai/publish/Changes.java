@@ -1,12 +1,8 @@
 package org.gongkai.publish;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.model.Differences;
 import org.gongkai.model.Manifest;
 import org.gongkai.model.PublishedFile;
 
@@ -29,22 +25,8 @@ public record Changes(List<String> added, List<String> changed, List<String> wit
   }
 
   static Changes between(List<PublishedFile> before, List<PublishedFile> after) {
-    Map<String, PublishedFile> old =
-        before.stream()
-            .collect(
-                Collectors.toMap(
-                    PublishedFile::path, Function.identity(), (a, b) -> b, TreeMap::new));
-    List<String> added = new ArrayList<>();
-    List<String> changed = new ArrayList<>();
-    for (PublishedFile file : after) {
-      PublishedFile was = old.remove(file.path());
-      if (was == null) {
-        added.add(file.path());
-      } else if (!was.equals(file)) {
-        changed.add(file.path());
-      }
-    }
-    return new Changes(added, changed, new ArrayList<>(old.keySet()));
+    Differences all = Differences.between(before, after);
+    return new Changes(all.added(), all.changed(), all.withdrawn());
   }
 
   /** The same for what readers call pages, by address. */

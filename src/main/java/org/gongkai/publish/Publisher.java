@@ -14,6 +14,7 @@ import org.gongkai.files.ReleaseFolder;
 import org.gongkai.files.Releases;
 import org.gongkai.files.WorkFolder;
 import org.gongkai.model.Manifest;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.PublishedFile;
 
 /** Brings releases before readers, one at a time. */
@@ -187,7 +188,8 @@ public final class Publisher {
       // The sources are deleted last: readers do not wait for it.
       try (WorkFolder work = WorkFolder.in(folder)) {
         repository.unpack(commit, work);
-        Builder.Built built = builder.build(work.path(), releases.prepare(!pending && whole));
+        Builder.Built built =
+            builder.build(work.path(), releases.prepare(!pending && whole), before());
         if (!built.passed()) {
           return result(Kind.REFUSED);
         }
@@ -204,6 +206,15 @@ public final class Publisher {
       }
       prune();
       return result(Kind.PUBLISHED);
+    }
+
+    /** The release before readers; nothing is said of changes when its list cannot be read. */
+    private Optional<Provenance.Before> before() throws IOException {
+      Optional<Manifest> last =
+          current.isPresent() ? ReleaseHistory.manifest(folder, current.get()) : Optional.empty();
+      return current.isPresent() && last.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Provenance.Before(last));
     }
 
     /** Puts the list of its files into a release, signed if there is a key. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.files.OutputFolder;
 import org.gongkai.files.WorkFolder;
+import org.gongkai.model.Provenance;
 
 /** Decides whether a push is taken, before git takes it. */
 public final class Reception {
@@ -129,7 +130,8 @@ public final class Reception {
     }
     try (OutputFolder rehearsal =
         OutputFolder.open(work.path().resolveSibling("site"), List.of(work.path()))) {
-      return builder.build(work.path(), rehearsal).passed();
+      Provenance.Before first = new Provenance.Before(Optional.empty());
+      return builder.build(work.path(), rehearsal, Optional.of(first)).passed();
     }
   }
 

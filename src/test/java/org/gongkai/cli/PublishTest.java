@@ -119,6 +119,21 @@ class PublishTest {
   }
 
   @Test
+  void eachReleaseTellsWhatChangedSinceTheOneBefore() throws IOException {
+    String one = release("one");
+    Path page = office.www.resolve("current/changes/index.html");
+    assertTrue(Files.readString(page).contains("第一次发布"));
+    release("two");
+    String told = Files.readString(page);
+    assertTrue(told.contains("/news/two/"), told);
+    assertFalse(told.contains("/news/one/"), told);
+    String data = Files.readString(office.www.resolve("current/changes/index.json"));
+    assertTrue(data.contains("\"release\": \"" + one + "\""), data);
+    assertEquals("same", json("refresh").get("result").asString());
+    assertEquals(told, Files.readString(page));
+  }
+
+  @Test
   void whatWasPushedAndNotPublishedIsSeenAndPublished() throws IOException {
     release("one");
     editor.write("content/news/two.md", Office.document("two")).commit("two").smuggle(office);
