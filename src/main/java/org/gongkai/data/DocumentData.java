@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.dataset.FieldColumns;
 import org.gongkai.diag.Json;
+import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
+import org.gongkai.model.PublishedFile;
+import org.gongkai.model.PublishedFiles;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.Dates;
@@ -30,12 +33,22 @@ public final class DocumentData implements Output {
     for (Site.Item item : plan.site().items()) {
       targets.add(
           new Target(
-              Paths.json(item.document()), new Target.Data(() -> Json.bytes(record(plan, item)))));
+              Paths.json(item.document()),
+              new Target.Index(1, (out, others) -> Json.write(record(plan, item, others), out))));
     }
     return targets;
   }
 
-  private static Map<String, Object> record(Plan plan, Site.Item item) {
+  private static Map<String, Object> record(Plan plan, Site.Item item, PublishedFiles others) {
+    Document document = item.document();
+    Map<String, Object> record = facts(plan, item, others);
+    record.put("html", item.html());
+    record.put("text", document.body().plain());
+    return record;
+  }
+
+  /** All but the text. */
+  static Map<String, Object> facts(Plan plan, Site.Item item, PublishedFiles others) {
     Document document = item.document();
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("$schema", plan.absolute(Paths.documentSchema(document.column().kind())));
@@ -55,14 +68,13 @@ public final class DocumentData implements Output {
       record.put("relations", relations);
     }
     if (!item.files().isEmpty()) {
-      record.put("attachments", item.files().stream().map(file -> file(plan, file)).toList());
+      record.put(
+          "attachments", item.files().stream().map(file -> file(plan, file, others)).toList());
     }
     plan.statistics()
         .report(document)
         .filter(report -> !report.tables().isEmpty())
         .ifPresent(report -> record.putAll(ReportData.of(report)));
-    record.put("html", item.html());
-    record.put("text", document.body().plain());
     return record;
   }
 
@@ -113,11 +125,14 @@ public final class DocumentData implements Output {
     }
   }
 
-  private static Map<String, Object> file(Plan plan, org.gongkai.model.Attachment file) {
+  private static Map<String, Object> file(Plan plan, Attachment file, PublishedFiles others) {
+    PublishedFile published = others.file(file.path()).orElseThrow();
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", file.path().substring(file.path().lastIndexOf('/') + 1));
     entry.put("url", plan.absolute(file.path()));
-    entry.put("size", file.size());
+    entry.put("mediaType", published.mediaType());
+    entry.put("size", published.size());
+    entry.put("sha256", published.sha256());
     return entry;
   }
 }

@@ -21,6 +21,7 @@ import org.gongkai.diag.SourceText;
  * @param anchors all fragment ids in the text, headings' and footnotes'
  * @param numbers the numbers that are left out, in the order of the file
  * @param stretches where the parts of {@code plain} that were typed as text stand in the file
+ * @param twin the text as Markdown
  */
 public record Body(
     String html,
@@ -29,11 +30,12 @@ public record Body(
     List<Heading> headings,
     List<String> anchors,
     List<Number> numbers,
-    List<Stretch> stretches) {
+    List<Stretch> stretches,
+    Twin twin) {
 
   /** A document without text. */
   public static final Body NONE =
-      new Body("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+      new Body("", "", List.of(), List.of(), List.of(), List.of(), List.of(), Twin.NONE);
 
   public Body {
     links = List.copyOf(links);
@@ -161,7 +163,8 @@ public record Body(
         headings.stream().map(heading -> heading(heading, filled, growth)).toList(),
         anchors,
         List.of(),
-        stretches(read));
+        stretches(read),
+        twin.with(filled));
   }
 
   /** How much longer the text has become behind each offset at which something was put in. */

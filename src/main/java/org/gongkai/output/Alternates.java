@@ -24,6 +24,7 @@ public final class Alternates {
   static List<Views.Alternate> files(Plan plan, Document document) {
     List<Views.Alternate> files = new ArrayList<>();
     files.add(new Views.Alternate(JSON, "JSON", plan.url(Paths.json(document))));
+    files.add(new Views.Alternate("text/markdown", "Markdown", plan.url(Paths.markdown(document))));
     plan.statistics()
         .report(document)
         .ifPresent(

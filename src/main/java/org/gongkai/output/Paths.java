@@ -81,6 +81,11 @@ public final class Paths {
     return document.folder() + "index.json";
   }
 
+  /** A document as Markdown, beside its page. */
+  public static String markdown(Document document) {
+    return document.folder() + "index.md";
+  }
+
   /** A column's documents as one table, without the extension. */
   public static String table(Column column) {
     return DATA + column.id();

@@ -190,7 +190,7 @@ public final class Plan {
   }
 
   /** The site's scheme and host, which addresses for links can be put behind. */
-  String origin() {
+  public String origin() {
     return root.substring(0, root.length() - config().base().length());
   }
 

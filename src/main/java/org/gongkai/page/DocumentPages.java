@@ -75,7 +75,9 @@ public final class DocumentPages implements Output {
         plan.relations().shown(plan, item),
         newer.stream().map(other -> plan.link(other.document())).toList(),
         older.stream().map(other -> plan.link(other.document())).toList(),
-        List.of(new Views.Link("JSON", plan.url(Paths.json(document)))));
+        List.of(
+            new Views.Link("JSON", plan.url(Paths.json(document))),
+            new Views.Link("Markdown", plan.url(Paths.markdown(document)))));
   }
 
   /** What stands around a document's page, or a later page of its list. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.data.CatalogData;
 import org.gongkai.data.ColumnData;
 import org.gongkai.data.DocumentData;
+import org.gongkai.data.DocumentText;
 import org.gongkai.data.Feeds;
 import org.gongkai.data.LibraryIndex;
 import org.gongkai.data.ManifestFile;
@@ -69,6 +70,7 @@ public final class Outputs {
           new DisclosurePages(),
           new DocumentData(),
           new DocumentPages(),
+          new DocumentText(),
           new FeedPages(),
           new Feeds(),
           new FormerAddressPages(),

@@ -50,12 +50,14 @@ final class BodyRenderer implements NodeRenderer {
     final HtmlFilter.Filtered html;
     final SourceText source;
     final Places places;
+    final TwinRenderer.Shown shown;
 
     Work(Node document, SourceText source, int from, List<Problem> problems) {
       this.source = source;
       this.problems = problems;
       this.places = new Places(source, from);
       this.html = HtmlFilter.filter(document, places, problems);
+      this.shown = new TwinRenderer.Shown(html);
       Mistyped.find(document, places, problems);
       Comments.find(document, places, problems);
       NumberMistakes.find(document, places, problems);
@@ -82,13 +84,16 @@ final class BodyRenderer implements NodeRenderer {
     Work work = new Work(document, source, from, problems);
     HtmlRenderer.builder()
         .attributeProviderFactory(
-            made -> (node, tag, attributes) -> attributes(node, tag, attributes, work.anchors))
+            made -> (node, tag, attributes) -> attributes(node, tag, attributes, work))
         // The first to render a kind of node wins: before the extensions.
         .nodeRendererFactory(context -> new BodyRenderer(context, work))
         .extensions(extensions)
         .build()
         .render(document, work.out);
     PlainText.Read plain = PlainText.read(document);
+    for (PlainText.Hole hole : plain.holes()) {
+      work.shown.numbers().put(hole.number(), work.shown.numbers().size());
+    }
     return withNotesHeading(
         new Body(
             work.out.toString(),
@@ -97,7 +102,8 @@ final class BodyRenderer implements NodeRenderer {
             work.headings,
             work.anchors,
             work.numbers.numbers(plain, work.places),
-            LeftOut.stretches(plain, work.places)));
+            LeftOut.stretches(plain, work.places),
+            TwinRenderer.render(document, extensions, work.shown, LARGEST)));
   }
 
   /** A section has a heading: the library's section of footnotes has none. */
@@ -116,7 +122,8 @@ final class BodyRenderer implements NodeRenderer {
         body.headings().stream().map(h -> h.at() < at ? h : h.moved(more)).toList(),
         body.anchors(),
         body.numbers().stream().map(n -> n.at() < at ? n : n.moved(more)).toList(),
-        body.stretches());
+        body.stretches(),
+        body.twin());
   }
 
   @Override
@@ -208,6 +215,7 @@ final class BodyRenderer implements NodeRenderer {
   private void hole(Node node, String destination, String title, boolean image) {
     work.out.reserve(destination.length());
     Place place = work.places.ofAddress(node, destination, title);
+    work.shown.links().put(node, work.links.size());
     work.links.add(new Body.Link(work.out.length(), destination, image, place));
   }
 
@@ -241,8 +249,7 @@ final class BodyRenderer implements NodeRenderer {
   /**
    * HTML has no align attribute any more; header cells say what they head; footnotes speak Chinese.
    */
-  private static void attributes(
-      Node node, String tag, Map<String, String> attributes, List<String> anchors) {
+  private static void attributes(Node node, String tag, Map<String, String> attributes, Work work) {
     String align = attributes.remove("align");
     if (align != null && !align.equals("left")) {
       attributes.put("class", align);
@@ -256,7 +263,10 @@ final class BodyRenderer implements NodeRenderer {
     }
     String id = attributes.get("id");
     if (id != null) {
-      anchors.add(id);
+      work.anchors.add(id);
+    }
+    if (node instanceof FootnoteDefinition) {
+      work.shown.footnotes().add(node);
     }
   }
 

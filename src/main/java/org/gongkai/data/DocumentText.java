@@ -1,0 +1,72 @@
+package org.gongkai.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.diag.Json;
+import org.gongkai.model.Document;
+import org.gongkai.model.PublishedFiles;
+import org.gongkai.model.Site;
+import org.gongkai.model.Target;
+import org.gongkai.output.Output;
+import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
+
+/**
+ * Each document as {@code index.md} beside its page: what {@code index.json} says as front matter,
+ * then the text as Markdown, which can be read without any other file.
+ */
+public final class DocumentText implements Output {
+
+  /** Mail, telephone, other sites. */
+  private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** What would end an address in Markdown, or be taken for the end. */
+  private static final Pattern BRACKETS = Pattern.compile("[()<>\\s]");
+
+  @Override
+  public List<Target> plan(Plan plan) {
+    List<Target> targets = new ArrayList<>(plan.site().items().size());
+    for (Site.Item item : plan.site().items()) {
+      targets.add(
+          new Target(
+              Paths.markdown(item.document()),
+              new Target.Index(1, (out, others) -> write(plan, item, others, out))));
+    }
+    return targets;
+  }
+
+  /** Values are written as JSON, which YAML is a superset of: every parser reads the same. */
+  private static void write(Plan plan, Site.Item item, PublishedFiles others, OutputStream out)
+      throws IOException {
+    StringBuilder text = new StringBuilder("---\n");
+    DocumentData.facts(plan, item, others)
+        .forEach((key, value) -> text.append(key + ": " + Json.line(value) + "\n"));
+    text.append("---\n");
+    String markdown = item.document().body().twin().markdown(link -> address(plan, item, link));
+    if (!markdown.isEmpty()) {
+      text.append('\n').append(markdown).append('\n');
+    }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String address(Plan plan, Site.Item item, int link) {
+    Document document = item.document();
+    String address = item.addresses().get(link).replace("&amp;", "&");
+    if (address.startsWith("#")) {
+      address = plan.absolute(document.folder()) + address;
+    } else if (!WHOLE.matcher(address).matches()) {
+      address = plan.origin() + address;
+    }
+    return BRACKETS.matcher(address).replaceAll(DocumentText::code);
+  }
+
+  private static String code(MatchResult character) {
+    return String.format(Locale.ROOT, "%%%02X", (int) character.group().charAt(0));
+  }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.model;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A document's text as Markdown again, with nothing in it that its page does not show: the
+ * addresses of its links and the numbers it asks for are put in when they are known.
+ */
+public record Twin(List<Piece> pieces) {
+
+  /** Of a document without text. */
+  public static final Twin NONE = new Twin(List.of());
+
+  public Twin {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A part of the text. */
+  public sealed interface Piece {}
+
+  /** Markdown. */
+  public record Typed(String markdown) implements Piece {}
+
+  /**
+   * Where an address belongs.
+   *
+   * @param link which of the text's links has it
+   */
+  public record Address(int link) implements Piece {}
+
+  /**
+   * Where a number belongs.
+   *
+   * @param number which of the text's numbers
+   */
+  public record Filler(int number) implements Piece {}
+
+  /** The same with the numbers. */
+  Twin with(List<Body.Filled> filled) {
+    return new Twin(
+        pieces.stream()
+            .map(
+                piece ->
+                    piece instanceof Filler hole
+                        ? new Typed(filled.get(hole.number()).text())
+                        : piece)
+            .toList());
+  }
+
+  /**
+   * The whole text.
+   *
+   * @param addresses of each link, as they stand in Markdown
+   */
+  public String markdown(IntFunction<String> addresses) {
+    StringBuilder out = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Typed typed) {
+        out.append(typed.markdown());
+      } else if (piece instanceof Address address) {
+        out.append(addresses.apply(address.link()));
+      }
+    }
+    return out.toString();
+  }
+}
