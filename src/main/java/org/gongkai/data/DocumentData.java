@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.dataset.FieldColumns;
 import org.gongkai.diag.Json;
-import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.PublishedFile;
-import org.gongkai.model.PublishedFiles;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.Dates;
@@ -32,23 +31,43 @@ public final class DocumentData implements Output {
     List<Target> targets = new ArrayList<>(plan.site().items().size());
     for (Site.Item item : plan.site().items()) {
       targets.add(
-          new Target(
-              Paths.json(item.document()),
-              new Target.Index(1, (out, others) -> Json.write(record(plan, item, others), out))));
+          target(
+              Paths.json(item.document()), item, files -> Json.bytes(record(plan, item, files))));
     }
     return targets;
   }
 
-  private static Map<String, Object> record(Plan plan, Site.Item item, PublishedFiles others) {
+  /**
+   * A file that speaks of a document.
+   *
+   * @param bytes from what is known of the document's attachments
+   */
+  static Target target(String path, Site.Item item, Function<List<PublishedFile>, byte[]> bytes) {
+    if (item.files().isEmpty()) {
+      return new Target(path, new Target.Data(() -> bytes.apply(List.of())));
+    }
+    return new Target(
+        path,
+        new Target.Index(
+            1,
+            (out, others) ->
+                out.write(
+                    bytes.apply(
+                        item.files().stream()
+                            .map(file -> others.file(file.path()).orElseThrow())
+                            .toList()))));
+  }
+
+  private static Map<String, Object> record(Plan plan, Site.Item item, List<PublishedFile> files) {
     Document document = item.document();
-    Map<String, Object> record = facts(plan, item, others);
+    Map<String, Object> record = facts(plan, item, files);
     record.put("html", item.html());
     record.put("text", document.body().plain());
     return record;
   }
 
   /** All but the text. */
-  static Map<String, Object> facts(Plan plan, Site.Item item, PublishedFiles others) {
+  static Map<String, Object> facts(Plan plan, Site.Item item, List<PublishedFile> files) {
     Document document = item.document();
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("$schema", plan.absolute(Paths.documentSchema(document.column().kind())));
@@ -67,9 +86,8 @@ public final class DocumentData implements Output {
     if (!relations.isEmpty()) {
       record.put("relations", relations);
     }
-    if (!item.files().isEmpty()) {
-      record.put(
-          "attachments", item.files().stream().map(file -> file(plan, file, others)).toList());
+    if (!files.isEmpty()) {
+      record.put("attachments", files.stream().map(file -> file(plan, file)).toList());
     }
     plan.statistics()
         .report(document)
@@ -125,14 +143,13 @@ public final class DocumentData implements Output {
     }
   }
 
-  private static Map<String, Object> file(Plan plan, Attachment file, PublishedFiles others) {
-    PublishedFile published = others.file(file.path()).orElseThrow();
+  private static Map<String, Object> file(Plan plan, PublishedFile file) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", file.path().substring(file.path().lastIndexOf('/') + 1));
     entry.put("url", plan.absolute(file.path()));
-    entry.put("mediaType", published.mediaType());
-    entry.put("size", published.size());
-    entry.put("sha256", published.sha256());
+    entry.put("mediaType", file.mediaType());
+    entry.put("size", file.size());
+    entry.put("sha256", file.sha256());
     return entry;
   }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.data;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Json;
 import org.gongkai.model.Document;
-import org.gongkai.model.PublishedFiles;
+import org.gongkai.model.PublishedFile;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.Output;
@@ -34,25 +32,23 @@ public final class DocumentText implements Output {
     List<Target> targets = new ArrayList<>(plan.site().items().size());
     for (Site.Item item : plan.site().items()) {
       targets.add(
-          new Target(
-              Paths.markdown(item.document()),
-              new Target.Index(1, (out, others) -> write(plan, item, others, out))));
+          DocumentData.target(
+              Paths.markdown(item.document()), item, files -> bytes(plan, item, files)));
     }
     return targets;
   }
 
   /** Values are written as JSON, which YAML is a superset of: every parser reads the same. */
-  private static void write(Plan plan, Site.Item item, PublishedFiles others, OutputStream out)
-      throws IOException {
+  private static byte[] bytes(Plan plan, Site.Item item, List<PublishedFile> files) {
     StringBuilder text = new StringBuilder("---\n");
-    DocumentData.facts(plan, item, others)
+    DocumentData.facts(plan, item, files)
         .forEach((key, value) -> text.append(key + ": " + Json.line(value) + "\n"));
     text.append("---\n");
     String markdown = item.document().body().twin().markdown(link -> address(plan, item, link));
     if (!markdown.isEmpty()) {
       text.append('\n').append(markdown).append('\n');
     }
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String address(Plan plan, Site.Item item, int link) {
