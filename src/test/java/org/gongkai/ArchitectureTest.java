@@ -56,6 +56,8 @@ class ArchitectureTest {
               Map.entry(
                   "config",
                   Set.of("diag", "model", "syntax", "field", "declaration", "kind", "report")),
+              Map.entry(
+                  "schema", Set.of("diag", "model", "field", "declaration", "config", "ledger")),
               Map.entry("link", Set.of("diag", "model")),
               Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
               Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
@@ -75,7 +77,7 @@ class ArchitectureTest {
                   "build",
                   Set.of(
                       "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
-                      "check", "plan", "files")),
+                      "check", "plan", "files", "schema")),
               Map.entry("serve", Set.of("diag", "model")),
               Map.entry("publish", Set.of("diag", "model", "files")),
               Map.entry(

@@ -71,6 +71,7 @@ final class Cli {
       case "serve" -> new ServeCommand(surroundings, messages).run(command);
       case "explain" -> new ExplainCommand(surroundings, messages).run(command);
       case "new" -> new NewCommand(surroundings, messages).run(command);
+      case "schema" -> new SchemaCommand(surroundings, messages).run(command);
       case "check" -> new SiteCommand(surroundings, messages, "check").run(command);
       case "lock" -> new SiteCommand(surroundings, messages, "lock").run(command);
       case "build" -> new SiteCommand(surroundings, messages, "build").run(command);

@@ -24,6 +24,7 @@ final class Commands {
     root.addSubcommand("lock", site("lock", messages));
     root.addSubcommand("serve", serve(messages));
     root.addSubcommand("new", fresh(messages));
+    root.addSubcommand("schema", schema(messages));
     root.addSubcommand("explain", explain(messages));
     root.addSubcommand("publish", PublishCommands.publish(messages));
     root.addSubcommand("verify", PublishCommands.verify(messages));
@@ -79,6 +80,16 @@ final class Commands {
             .description(messages.text("cli.option.kind-path"))
             .build());
     spec.addOption(value("--content", "DIR", "content", messages));
+    spec.addOption(value("--lang", "zh|en", "lang", messages));
+    spec.addOption(help(messages));
+    return spec;
+  }
+
+  private static CommandSpec schema(Messages messages) {
+    CommandSpec spec = CommandSpec.create().name("schema");
+    describe(spec, "cli.about.schema", messages);
+    spec.addOption(value("--content", "DIR", "content", messages));
+    spec.addOption(value("--output", "DIR", "schema-output", messages));
     spec.addOption(value("--lang", "zh|en", "lang", messages));
     spec.addOption(help(messages));
     return spec;

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.build.ContentSchemas;
 import org.gongkai.build.NewDocument;
 import org.gongkai.build.Options;
 import org.gongkai.diag.Lang;
@@ -92,9 +93,25 @@ final class NewCommand {
       return Cli.PROBLEMS;
     }
     NewDocument.File file = made.file().get();
-    ContentWriter.create(folder, file.path(), file.text());
+    ContentWriter.create(folder, file.path(), modeline(folder, file.path()) + file.text());
     String path = SiteOptions.shown(surroundings, content) + "/" + file.path();
     surroundings.out().println(site.text("cli.new-written", path));
     return Cli.FINE;
+  }
+
+  /**
+   * The line that tells YAML editors the schema, if {@code gongkai schema} has written it. In front
+   * matter no editor looks for it.
+   */
+  private String modeline(Path content, String path) {
+    String column = path.substring(0, path.indexOf('/'));
+    Path schema =
+        surroundings.folder().resolve(SchemaCommand.FOLDER).resolve(ContentSchemas.path(column));
+    if (!path.endsWith(".yaml") || !ContentWriter.isThere(schema)) {
+      return "";
+    }
+    Path from = content.toAbsolutePath().normalize().resolve(path).getParent();
+    String shown = from.relativize(schema.toAbsolutePath().normalize()).toString();
+    return "# yaml-language-server: $schema=" + shown.replace('\\', '/') + "\n";
   }
 }

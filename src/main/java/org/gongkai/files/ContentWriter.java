@@ -3,10 +3,12 @@ package org.gongkai.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.gongkai.diag.Text;
 
@@ -32,6 +34,41 @@ public final class ContentWriter {
     }
   }
 
+  /**
+   * Makes a file's bytes these, and the folders above it; never through a link below {@code root}.
+   *
+   * @return whether anything was written
+   */
+  public static boolean update(Path root, String path, byte[] bytes) throws IOException {
+    Files.createDirectories(root);
+    Path file = folder(root, path).resolve(path.substring(path.lastIndexOf('/') + 1));
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return false;
+    }
+    replace(file, new String(bytes, StandardCharsets.UTF_8));
+    return true;
+  }
+
+  /** Whether there is such a file. */
+  public static boolean isThere(Path file) {
+    return Files.isRegularFile(file);
+  }
+
+  /** The folder of a path, made if it is not there. */
+  private static Path folder(Path root, String path) throws IOException {
+    Path folder = root;
+    String[] names = path.split("/");
+    for (int i = 0; i < names.length - 1; i++) {
+      folder = folder.resolve(names[i]);
+      if (Files.isSymbolicLink(folder)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+      Files.createDirectories(folder);
+    }
+    return folder;
+  }
+
   /** Why a path cannot be that of a content file; empty if it can. */
   public static Optional<Text> fault(String path) {
     for (String name : path.split("/", -1)) {
@@ -52,17 +89,8 @@ public final class ContentWriter {
    * @throws java.nio.file.FileAlreadyExistsException if it is there
    */
   public static void create(Path content, String path, String text) throws IOException {
-    Path folder = content;
-    String[] names = path.split("/");
-    for (int i = 0; i < names.length - 1; i++) {
-      folder = folder.resolve(names[i]);
-      if (Files.isSymbolicLink(folder)) {
-        throw new NotDirectoryException(folder.toString());
-      }
-      Files.createDirectories(folder);
-    }
     Files.writeString(
-        folder.resolve(names[names.length - 1]),
+        folder(content, path).resolve(path.substring(path.lastIndexOf('/') + 1)),
         text,
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE_NEW,

@@ -1,7 +1,9 @@
 package org.gongkai.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A closed list of values (词表). */
@@ -37,6 +39,20 @@ public record Vocabulary(String name, List<Term> terms) {
             .filter(term -> bare(term.label()).equals(bare))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** All that can be typed for a term, in the order of the terms. */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Term term : terms) {
+      names.add(term.key());
+      names.add(term.label());
+      String bare = bare(term.label());
+      if (find(bare).filter(term::equals).isPresent()) {
+        names.add(bare);
+      }
+    }
+    return List.copyOf(names);
   }
 
   private static String bare(String label) {

@@ -299,7 +299,7 @@ class CliTest {
     assertEquals(0, run("build").status());
     Files.delete(folder.resolve("content/news/b.md"));
     String out = run("build", "--lang", "en").out();
-    assertTrue(out.contains(", 2 removed"), out);
+    assertTrue(out.contains(", 3 removed"), out);
     assertFalse(Files.exists(folder.resolve("site/news/b")));
   }
 

@@ -74,6 +74,20 @@ class NewCommandTest {
     assertEquals(0, checked.status(), checked.out());
   }
 
+  @Test
+  void yamlNamesItsSchemaWhereThereIsOne() throws IOException {
+    assertEquals(0, run("new", "article", "news/2022/before.yaml").status());
+    assertFalse(read("news/2022/before.yaml").contains("yaml-language-server"));
+    assertEquals(0, run("schema").status());
+    assertEquals(0, run("new", "article", "news/2022/a.yaml").status());
+    String line =
+        "# yaml-language-server: $schema=../../../.gongkai/schema/columns/news.json\n# 文章（article）";
+    assertTrue(read("news/2022/a.yaml").startsWith(line), read("news/2022/a.yaml"));
+    assertEquals(0, run("new", "article", "news/2022/a2.md").status());
+    assertFalse(read("news/2022/a2.md").contains("yaml-language-server"));
+    assertEquals(0, run("check", "--strict").status());
+  }
+
   /** The rows with their numbers, as they stand, without remarks. */
   private static List<String> numbers(String report) {
     return report
