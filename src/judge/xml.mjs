@@ -39,6 +39,7 @@ feeds.forEach(feed);
 
 xmllint('sitemap.xml', ['--schema', join(dirname(createRequire(import.meta.url).resolve('sitemap/package.json')), 'schema', 'sitemap.xsd')]);
 feeds.forEach((path) => xmllint(path, []));
+search();
 addresses();
 report.end();
 
@@ -66,6 +67,25 @@ function feed(path) {
   const id = /<id>([^<]*)</.exec(xml)?.[1];
   report.check(`id of ${path} is its own`, ids.has(id) ? [`also of ${ids.get(id)}`] : []);
   ids.set(id, path);
+}
+
+/** The description of the search has what OpenSearch 1.1 wants, leads to a page of the site, and every page names it. */
+function search() {
+  const path = 'opensearch.xml';
+  if (!existsSync(join(root, path))) {
+    report.check('no page names a search', files(root, '.html').filter((page) => read(root, page).includes('rel="search"')));
+    return;
+  }
+  xmllint(path, []);
+  const xml = read(root, path);
+  const value = (name) => new RegExp(`<${name}>([^<]*)<`).exec(xml)?.[1] ?? '';
+  const template = /<Url type="text\/html" template="([^"]*)"/.exec(xml)?.[1] ?? '';
+  report.check('the search is described', [
+    ...(/^.{1,16}$/u.test(value('ShortName')) ? [] : ['its name has more than 16 characters, or none']),
+    ...(/^.{1,1024}$/u.test(value('Description')) ? [] : ['no description']),
+    ...(template.includes('{searchTerms}') && there(template.replace(/\?.*/, '')) ? [] : [`${template} is no page of the site`]),
+    ...files(root, '.html').filter((page) => !leadsOn(root, page) && !read(root, page).includes(`type="application/opensearchdescription+xml"`)),
+  ]);
 }
 
 function xmllint(path, options) {

@@ -1,5 +1,6 @@
 // The policy library: choose by several facets at once, search and sort. Without this script the
-// links of the page choose by one facet at a time. What is chosen stands in the address behind #.
+// links of the page choose by one facet at a time. What is chosen stands in the address behind #;
+// others may lead here with ?q=words, too.
 (() => {
   'use strict';
   const root = document.querySelector('[data-library]');
@@ -77,7 +78,7 @@
 
     /** The choice in the address; what no document has is left out. */
     function read() {
-      const params = new URLSearchParams(location.hash.slice(1));
+      const params = new URLSearchParams(location.hash.slice(1) || location.search);
       const state = { q: (params.get('q') || '').slice(0, 100), sort: params.get('sort'), force: params.get('force') === '1' };
       for (const facet of FACETS) {
         const value = params.get(facet) || '';
@@ -108,7 +109,7 @@
         params.set('page', state.page);
       }
       const hash = params.toString();
-      history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search);
+      history.replaceState(null, '', location.pathname + (hash ? '#' + hash : ''));
     }
 
     function build() {

@@ -22,6 +22,17 @@ public final class SitemapFile implements Output {
   /** The protocol allows 50,000 and 50 MB; long addresses in Chinese come to 300 bytes each. */
   private static final int SIZE = 20_000;
 
+  private final int most;
+
+  public SitemapFile() {
+    this(SIZE);
+  }
+
+  /** A sitemap with at most so many addresses a file. */
+  SitemapFile(int most) {
+    this.most = most;
+  }
+
   @Override
   public List<Target> plan(Plan plan) {
     int all =
@@ -30,7 +41,7 @@ public final class SitemapFile implements Output {
             + plan.lists().size()
             + Folders.all(plan).size()
             + plan.site().items().size();
-    if (all <= SIZE) {
+    if (all <= most) {
       return List.of(
           new Target(
               Paths.SITEMAP,
@@ -38,10 +49,10 @@ public final class SitemapFile implements Output {
     }
     List<Target> targets = new ArrayList<>();
     List<Views.Address> parts = new ArrayList<>();
-    for (int from = 0; from < all; from += SIZE) {
+    for (int from = 0; from < all; from += most) {
       String name = "sitemap-" + (parts.size() + 1) + ".xml";
       int start = from;
-      int end = Math.min(from + SIZE, all);
+      int end = Math.min(from + most, all);
       parts.add(new Views.Address(plan.absolute(name), ""));
       targets.add(
           new Target(

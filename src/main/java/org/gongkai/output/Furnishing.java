@@ -18,6 +18,7 @@ final class Furnishing {
         plan.url(""),
         plan.url(Paths.ASSETS),
         plan.theme().version(),
+        plan.library().isThere() ? plan.url(Paths.OPEN_SEARCH) : "",
         new Views.Footer(
             config.owner(),
             config.operator(),

@@ -56,6 +56,15 @@ public final class LibraryViews {
       String statusLabel,
       String notice) {}
 
+  /**
+   * {@code opensearch.xml}.
+   *
+   * @param shortName at most 16 characters, the longer one at most 48
+   * @param results address of what is found, with a place for the words
+   */
+  public record Search(
+      String shortName, String longName, String description, String results, String self) {}
+
   /** A facet with all its values. */
   public record Facet(String key, String label, boolean current, List<Value> values) {}
 

@@ -24,6 +24,7 @@ public final class Paths {
   public static final String LIBRARY_INDEX = Library.FOLDER + "index.json";
   public static final String MAP = "map/";
   public static final String NOT_FOUND = "404.html";
+  public static final String OPEN_SEARCH = "opensearch.xml";
   public static final String STATISTICS = "statistics/";
 
   /** All years' figures, before the ending. */

@@ -32,6 +32,7 @@ public final class Views {
    * @param home address of the home page
    * @param assets address of the folder of assets, with a slash at its end
    * @param version changes when an asset changes: goes behind a question mark
+   * @param search address of the description of its search, or empty
    */
   public record Furniture(
       String siteName,
@@ -41,6 +42,7 @@ public final class Views {
       String home,
       String assets,
       String version,
+      String search,
       Footer footer) {}
 
   /** The foot of every page; {@code markUrl} and {@code findErrorUrl} may be empty. */

@@ -11,6 +11,7 @@ import org.gongkai.data.LibraryIndex;
 import org.gongkai.data.ManifestFile;
 import org.gongkai.data.RegisterData;
 import org.gongkai.data.RobotsFile;
+import org.gongkai.data.SearchDescription;
 import org.gongkai.data.SitemapFile;
 import org.gongkai.data.StatisticsData;
 import org.gongkai.data.TableFiles;
@@ -84,6 +85,7 @@ public final class Outputs {
           new RegisterPages(),
           new RobotsFile(),
           new SchemaFiles(),
+          new SearchDescription(),
           new SiteMapPage(),
           new SitemapFile(),
           new StatutoryItemPages(),
