@@ -3,7 +3,9 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'csv-parse/sync';
+import { parse as yaml } from 'yaml';
 import { Report } from './report.mjs';
 import { attribute, elements, files, read, text } from './site.mjs';
 
@@ -31,6 +33,7 @@ function json(path) {
   if (!path.endsWith('index.json')) {
     return;
   }
+  markdown(path, data);
   const page = path.replace(/json$/, 'html');
   if (!existsSync(join(root, page))) {
     report.check(`${path} has a page`, ['there is none']);
@@ -50,6 +53,29 @@ function json(path) {
   ]);
 }
 
+/** A document's Markdown has the same fields, and every address in it is a whole one; a withdrawn document has none. */
+function markdown(path, data) {
+  const twin = path.replace(/json$/, 'md');
+  if (data.withdrawnOn || data.facets) {
+    report.check(`${path} has no Markdown`, existsSync(join(root, twin)) ? ['it has'] : []);
+    return;
+  }
+  if (!existsSync(join(root, twin))) {
+    report.check(`${twin} is there`, ['it is not']);
+    return;
+  }
+  const { html, text, ...fields } = data;
+  const whole = read(root, twin);
+  const end = whole.indexOf('\n---\n', 3);
+  const front = yaml(whole.slice(4, end));
+  const body = whole.slice(end + 5);
+  report.check(`${twin} says what ${path} says`, [
+    ...Object.keys({ ...fields, ...front }).filter((key) => !isDeepStrictEqual(fields[key], front[key])).map((key) => `${key} differs`),
+    ...(/^#|\S/.test(text) && body.trim() === '' ? ['it has no text'] : []),
+    ...[...body.matchAll(/\]\(([^) ]*)/g)].map((match) => match[1]).filter((url) => !/^[a-z]+:/.test(url)).map((url) => `no whole address: ${url}`),
+  ]);
+}
+
 /** The words of a page, with what images say and without the signs of notes. */
 function words(node) {
   if (node?.tagName === 'sup') {
@@ -58,17 +84,19 @@ function words(node) {
   return node?.tagName === 'img' ? attribute(node, 'alt') ?? '' : node?.value ?? (node?.childNodes ?? []).map(words).join('');
 }
 
-/** A page that points to its data has it, and every document does; other pages point to what is there. */
+/** A page that points to its data has it, and every document does; lists point to their column's table, others to some. */
 function pages() {
   let pointing = 0;
   for (const path of files(root, '.html')) {
     const link = elements(read(root, path)).find((element) => attribute(element, 'type') === 'application/json');
     if (link) {
       const own = '/' + path.replace(/html$/, 'json');
+      const table = `/data/${path.split('/')[0]}.json`;
       const twin = existsSync(join(root, own));
       pointing += twin ? 1 : 0;
       const href = decodeURI(attribute(link, 'href'));
-      const right = twin ? href === own : existsSync(join(root, href));
+      const column = existsSync(join(root, table));
+      const right = twin ? href === own : (!column || href === table) && existsSync(join(root, href));
       report.check(`${path} points to its data`, right ? [] : [href]);
     }
   }

@@ -13,6 +13,7 @@ import org.gongkai.diag.Messages;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.ProblemText;
 import org.gongkai.files.ContentWriter;
+import org.gongkai.model.Provenance;
 import picocli.CommandLine;
 
 /** {@code gongkai schema}: what may be written into content files, for editors that check it. */
@@ -85,6 +86,7 @@ final class SchemaCommand {
         false,
         false,
         false,
-        surroundings.processors());
+        surroundings.processors(),
+        Provenance.of(Cli.generator()));
   }
 }
