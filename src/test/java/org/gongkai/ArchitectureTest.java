@@ -50,17 +50,28 @@ class ArchitectureTest {
               Map.entry("field", Set.of("diag", "model", "syntax")),
               Map.entry("ledger", Set.of("diag", "model", "syntax", "field")),
               Map.entry("report", Set.of("diag", "model", "syntax", "field")),
+              Map.entry("sheet", Set.of("diag", "model", "syntax", "field")),
               Map.entry("declaration", Set.of("diag", "model", "syntax", "field")),
               Map.entry(
-                  "kind", Set.of("diag", "model", "syntax", "field", "declaration", "report")),
+                  "kind",
+                  Set.of("diag", "model", "syntax", "field", "declaration", "report", "sheet")),
               Map.entry(
                   "config",
-                  Set.of("diag", "model", "syntax", "field", "declaration", "kind", "report")),
+                  Set.of(
+                      "diag",
+                      "model",
+                      "syntax",
+                      "field",
+                      "declaration",
+                      "kind",
+                      "report",
+                      "sheet")),
               Map.entry(
                   "schema", Set.of("diag", "model", "field", "declaration", "config", "ledger")),
               Map.entry("link", Set.of("diag", "model")),
-              Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report")),
-              Map.entry("check", Set.of("diag", "model", "kind", "ledger", "report", "stats")),
+              Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report", "sheet")),
+              Map.entry(
+                  "check", Set.of("diag", "model", "kind", "ledger", "report", "sheet", "stats")),
               Map.entry("lists", Set.of("model")),
               Map.entry("output", Set.of("diag", "model", "stats", "lists")),
               Map.entry("dataset", Set.of("diag", "model", "output", "stats", "lists")),

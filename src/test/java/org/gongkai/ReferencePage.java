@@ -80,6 +80,8 @@ final class ReferencePage {
       rules(kind);
       if (kind.id().equals("annual-report")) {
         out.append(KindDocs.reportRows().stripLeading()).append('\n');
+      } else if (kind.id().equals("website-report")) {
+        out.append(KindDocs.sheetItems().stripLeading()).append('\n');
       }
     }
   }

@@ -16,13 +16,16 @@ import org.gongkai.kind.Skeleton;
 import org.gongkai.model.Column;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Statistics;
 import org.gongkai.stats.Figures;
 import org.gongkai.stats.ReportDraft;
+import org.gongkai.stats.SheetDraft;
 
 /** A new document: where it stands and what is in it. Nothing is written here. */
 public final class NewDocument {
 
   private static final String REPORT = "annual-report";
+  private static final String SHEET = "website-report";
 
   private NewDocument() {}
 
@@ -50,7 +53,7 @@ public final class NewDocument {
   /**
    * Makes a document.
    *
-   * @param target its path inside the content folder; of an annual report the year
+   * @param target its path inside the content folder; of an annual report or a work sheet the year
    */
   public static Result make(Options options, String kind, String target, Optional<Lang> lang)
       throws IOException {
@@ -66,32 +69,39 @@ public final class NewDocument {
         String all = String.join(", ", Kinds.ALL.stream().map(Kind::id).toList());
         return refused(config, "cli.new-kind", kind, all);
       }
-      return kind.equals(REPORT)
-          ? report(options, material, config, target)
+      return kind.equals(REPORT) || kind.equals(SHEET)
+          ? yearly(options, material, config, kind, target)
           : document(options, material, config, known.get(), target, lang);
     }
   }
 
-  private static Result report(
-      Options options, Material material, SiteConfig config, String target) {
-    String name = target.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.md$", "");
+  /** A report with the numbers of its year. */
+  private static Result yearly(
+      Options options, Material material, SiteConfig config, String kind, String target) {
+    String name = target.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(?:md|yaml)$", "");
     if (!name.matches("[12]\\d{3}")) {
       return refused(config, "cli.new-year", target);
     }
     Optional<Column> column =
-        config.columns().stream().filter(c -> c.kind().equals(REPORT)).findFirst();
+        config.columns().stream().filter(c -> c.kind().equals(kind)).findFirst();
     if (column.isEmpty()) {
-      return refused(config, "cli.new-column", REPORT);
+      return refused(config, "cli.new-column", kind);
     }
-    String path = column.get().id() + "/" + name + ".md";
+    boolean report = kind.equals(REPORT);
+    String path = column.get().id() + "/" + name + (report ? ".md" : ".yaml");
     Optional<Result> there = existing(material, config, path);
     if (there.isPresent()) {
       return there.get();
     }
     Snapshot snapshot = Snapshot.of(material, options, Progress.NONE);
     Site site = snapshot.site().orElseThrow();
+    Statistics statistics = Figures.derive(site);
+    int year = Integer.parseInt(name);
+    LocalDateTime now = now(options, config);
     ReportDraft.Draft draft =
-        ReportDraft.of(site, Figures.derive(site), Integer.parseInt(name), now(options, config));
+        report
+            ? ReportDraft.of(site, statistics, year, now)
+            : SheetDraft.of(site, statistics, year, now);
     return draft.sure()
         ? made(config, path, draft.text())
         : new Result(

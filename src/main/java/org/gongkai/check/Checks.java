@@ -53,7 +53,12 @@ public final class Checks {
           new ReportProse(),
           new ReportResultsTotal(),
           new ReportRowTotals(),
-          new ReportRowsMissing());
+          new ReportRowsMissing(),
+          new SheetDerived(),
+          new SheetItemsMissing(),
+          new SheetLate(),
+          new SheetLimits(),
+          new SheetSums());
 
   private Checks() {}
 

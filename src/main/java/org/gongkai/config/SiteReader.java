@@ -35,6 +35,7 @@ import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
 import org.gongkai.report.ReportForm;
 import org.gongkai.report.ReportTerms;
+import org.gongkai.sheet.SheetForm;
 import org.gongkai.syntax.ContentFile;
 
 /** Reads {@code site.yaml}. */
@@ -88,6 +89,9 @@ public final class SiteReader {
     Map<String, Vocabulary> all = new LinkedHashMap<>(Vocabularies.SHIPPED);
     all.put(
         "form", computed("form", ReportForm.ALL.stream().map(f -> new Term(f.id(), f.number()))));
+    all.put(
+        "sheetForm",
+        computed("sheetForm", SheetForm.ALL.stream().map(f -> new Term(f.id(), f.title()))));
     List<KindSpec> kinds = Kinds.ALL.stream().map(Kind::spec).toList();
     all.put("kind", kindVocabulary(kinds));
     kinds.forEach(kind -> kind.vocabularies().forEach(list -> all.put(list.name(), list)));

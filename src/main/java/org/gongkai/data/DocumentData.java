@@ -93,6 +93,7 @@ public final class DocumentData implements Output {
         .report(document)
         .filter(report -> !report.tables().isEmpty())
         .ifPresent(report -> record.putAll(ReportData.of(report)));
+    plan.statistics().sheet(document).ifPresent(sheet -> record.putAll(WorkSheetData.of(sheet)));
     return record;
   }
 

@@ -52,7 +52,7 @@ public record Dataset(
     REGISTER,
     /** The figures of a year (统计数据). */
     STATISTICS,
-    /** The numbers of an annual report (年度报告). */
+    /** The numbers of an annual report (年度报告) or of a website's work sheet. */
     REPORT,
     /** The disclosure catalog (信息公开目录). */
     CATALOG

@@ -17,7 +17,6 @@ import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
-import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.output.Dates;
 import org.gongkai.output.Paths;
@@ -48,7 +47,16 @@ public final class Datasets {
       plan.statistics()
           .report(item.document())
           .filter(report -> !report.tables().isEmpty() || report.isDerived())
-          .ifPresent(report -> all.add(report(plan, item.document(), report)));
+          .ifPresent(
+              report ->
+                  all.add(yearly(plan, item.document(), report.year(), ReportTables.of(report))));
+      plan.statistics()
+          .sheet(item.document())
+          .ifPresent(
+              sheet ->
+                  all.add(
+                      yearly(
+                          plan, item.document(), sheet.year(), List.of(WorkSheetTable.of(sheet)))));
     }
     if (plan.disclosure().isThere()) {
       all.add(catalog(plan));
@@ -179,7 +187,8 @@ public final class Datasets {
         "");
   }
 
-  private static Dataset report(Plan plan, Document document, ReconciledReport report) {
+  /** The numbers of a document that there is one of a year. */
+  private static Dataset yearly(Plan plan, Document document, int year, List<DataTable> tables) {
     Column column = document.column();
     Optional<LocalDate> issued = document.publishedOn().map(LocalDateTime::toLocalDate);
     return new Dataset(
@@ -190,13 +199,13 @@ public final class Datasets {
         document.folder(),
         issued,
         Dates.changed(document, plan.site().today()).map(LocalDateTime::toLocalDate),
-        Optional.of(year(report.year())),
+        Optional.of(year(year)),
         column.update(),
         document.texts("subject"),
         column.keywords(),
         Optional.of(new Series("report/" + column.id(), Text.of(column.label()))),
-        OptionalInt.of(report.year()),
-        ReportTables.of(report),
+        OptionalInt.of(year),
+        tables,
         Paths.json(document),
         Paths.documentSchema(column.kind()),
         "");

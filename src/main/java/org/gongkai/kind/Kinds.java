@@ -54,7 +54,14 @@ public final class Kinds {
               "WebPage",
               StatutoryItem.class,
               StatutoryItem.RULES),
-          kind("topic", "专题专栏", "special column", "CollectionPage", Topic.class, Topic.RULES));
+          kind("topic", "专题专栏", "special column", "CollectionPage", Topic.class, Topic.RULES),
+          kind(
+              "website-report",
+              "网站年度报表",
+              "work sheet of a website",
+              "Report",
+              WebsiteReport.class,
+              WebsiteReport.RULES));
 
   /** Kinds that need only fields: each is declared in a file of its own, {@code <id>.yaml}. */
   private static final List<String> DECLARED =

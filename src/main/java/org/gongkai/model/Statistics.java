@@ -17,15 +17,18 @@ public final class Statistics {
   private final Map<Integer, Map<String, Figure>> years = new HashMap<>();
 
   private final Map<String, ReconciledReport> reports = new LinkedHashMap<>();
+  private final Map<String, WorkSheet> sheets = new LinkedHashMap<>();
 
   /**
    * Figures and reports.
    *
    * @param reports all annual reports, also those that are not due yet or were withdrawn
+   * @param sheets all work sheets of websites, likewise
    */
-  public Statistics(List<Figure> figures, List<ReconciledReport> reports) {
+  public Statistics(List<Figure> figures, List<ReconciledReport> reports, List<WorkSheet> sheets) {
     this.figures = List.copyOf(figures);
     reports.forEach(report -> this.reports.put(report.document().path(), report));
+    sheets.forEach(sheet -> this.sheets.put(sheet.document().path(), sheet));
     for (Figure figure : figures) {
       years.computeIfAbsent(figure.year(), y -> new HashMap<>()).putIfAbsent(figure.key(), figure);
     }
@@ -34,7 +37,9 @@ public final class Statistics {
   /** The same figures, with other texts in the reports. */
   public Statistics with(UnaryOperator<Document> change) {
     return new Statistics(
-        figures, reports.values().stream().map(report -> report.with(change)).toList());
+        figures,
+        reports.values().stream().map(report -> report.with(change)).toList(),
+        sheets.values().stream().map(sheet -> sheet.with(change)).toList());
   }
 
   /**
@@ -151,6 +156,16 @@ public final class Statistics {
   /** The annual reports, by path. */
   public List<ReconciledReport> reports() {
     return List.copyOf(reports.values());
+  }
+
+  /** The work sheets of websites, by path. */
+  public List<WorkSheet> sheets() {
+    return List.copyOf(sheets.values());
+  }
+
+  /** A document's items, if it is a work sheet. */
+  public Optional<WorkSheet> sheet(Document document) {
+    return Optional.ofNullable(sheets.get(document.path()));
   }
 
   /** A document's numbers, if it is an annual report. */

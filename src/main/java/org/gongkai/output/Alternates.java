@@ -38,6 +38,15 @@ public final class Alternates {
                                     "text/csv",
                                     table.caption(),
                                     plan.url(Paths.table(document, table.id()) + ".csv")))));
+    plan.statistics()
+        .sheet(document)
+        .ifPresent(
+            sheet ->
+                files.add(
+                    new Views.Alternate(
+                        "text/csv",
+                        sheet.title(),
+                        plan.url(Paths.workSheetTable(document) + ".csv"))));
     return files;
   }
 

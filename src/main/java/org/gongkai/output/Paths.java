@@ -121,4 +121,9 @@ public final class Paths {
   public static String reconciliationTable(Document document) {
     return table(document, "reconciliation");
   }
+
+  /** A website's work sheet as a table, beside its page. */
+  public static String workSheetTable(Document document) {
+    return table(document, "sheet");
+  }
 }

@@ -3,11 +3,13 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
+import org.gongkai.model.WorkSheet;
 import org.gongkai.output.Alternates;
 import org.gongkai.output.Banners;
 import org.gongkai.output.Dates;
@@ -53,6 +55,10 @@ public final class DocumentPages implements Output {
     Views.Page page = page(plan, item, newer, older);
     if (document.isOf("topic")) {
       return TopicView.of(plan, item, page, 1);
+    }
+    Optional<WorkSheet> sheet = plan.statistics().sheet(document);
+    if (sheet.isPresent()) {
+      return WorkSheetView.of(plan, sheet.get(), page);
     }
     return document.parts().isEmpty() ? page : ReportView.of(plan, item, page);
   }

@@ -79,6 +79,9 @@ public final class HomePage implements Output {
       doors.add(new Views.Link("政府信息公开年报", plan.url(Disclosure.REPORTS)));
       disclosure.application().ifPresent(item -> doors.add(door(plan, "依申请公开", item)));
     }
+    plan.config().columns().stream()
+        .filter(column -> column.kind().equals("website-report") && !plan.items(column).isEmpty())
+        .forEach(column -> doors.add(plan.link(column)));
     if (plan.library().isThere()) {
       doors.add(new Views.Link(Library.TITLE, plan.url(Library.FOLDER)));
     }

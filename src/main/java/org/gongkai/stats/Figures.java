@@ -36,7 +36,8 @@ public final class Figures {
     ALL.forEach(counter -> figures.addAll(counter.count(records)));
     figures.sort(
         Comparator.comparingInt(Statistics.Figure::year).thenComparing(Statistics.Figure::key));
-    return new Statistics(figures, reports);
+    Statistics counted = new Statistics(figures, reports, List.of());
+    return new Statistics(figures, reports, WorkSheets.of(site, counted));
   }
 
   /** The cells of annual reports: as published, or as the records give them. */

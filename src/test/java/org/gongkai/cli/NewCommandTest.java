@@ -88,6 +88,20 @@ class NewCommandTest {
     assertEquals(0, run("check", "--strict").status());
   }
 
+  @Test
+  void newSheetHasTheFiguresAndNothingElse() throws IOException {
+    Files.delete(folder.resolve("content/website-reports/2021.yaml"));
+    Program.Result made = run("new", "website-report", "2021");
+    assertEquals(0, made.status(), made.err());
+    String sheet = read("website-reports/2021.yaml");
+    assertTrue(sheet.contains("\n    received: 185 # 留言办理·收到留言数量（条）\n"), sheet);
+    assertTrue(sheet.contains("\n    visits: # 网站总访问量（次），请填写\n"), sheet);
+    Program.Result checked = run("check", "--lang", "en", "--drafts");
+    assertEquals(1, checked.status(), checked.out());
+    assertFalse(checked.out().contains("[sheet-derived]"), checked.out());
+    assertTrue(checked.out().contains("type, visitors, visits"), checked.out());
+  }
+
   /** The rows with their numbers, as they stand, without remarks. */
   private static List<String> numbers(String report) {
     return report

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.gongkai.config.RulesReader;
 import org.gongkai.config.SiteFormats;
 import org.gongkai.report.ReportForm;
+import org.gongkai.sheet.SheetForm;
 import org.gongkai.syntax.BuiltIn;
 
 /** What the reference says of the parts of kinds that only their package knows. */
@@ -47,5 +48,43 @@ public final class KindDocs {
       }
     }
     return out.toString();
+  }
+
+  /** The items of the work sheets of websites, as they are typed. */
+  public static String sheetItems() {
+    StringBuilder out = new StringBuilder();
+    for (SheetForm form : SheetForm.ALL) {
+      for (SheetForm.Block block : form.blocks()) {
+        out.append("\n#### ").append(block.label()).append("（").append(block.key()).append("，");
+        out.append(form.id()).append("）\n\n");
+        out.append("| 项目 | 中文名 | 填什么 | 不写时 |\n| --- | --- | --- | --- |\n");
+        for (SheetForm.Item item : block.items()) {
+          out.append("| `").append(item.name()).append("` | ").append(item.full()).append(" | ");
+          out.append(sheetType(item)).append(" | ").append(without(item)).append(" |\n");
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static String sheetType(SheetForm.Item item) {
+    String unit = item.unit().isEmpty() ? "" : "（" + item.unit() + "）";
+    return switch (item.type()) {
+      case TEXT -> "一行文字";
+      case URL -> "网址";
+      case DATE -> "日期";
+      case FLAG -> "是或否";
+      case COUNT -> "整数" + unit;
+      case DAYS -> "最多两位小数" + unit;
+    };
+  }
+
+  private static String without(SheetForm.Item item) {
+    if (!item.figure().isEmpty()) {
+      return "取统计数据 `" + item.figure() + "`";
+    } else if (!item.site().isEmpty()) {
+      return "取 site.yaml 的 `" + item.site() + "`";
+    }
+    return item.optional() ? "空着" : "是错误";
   }
 }

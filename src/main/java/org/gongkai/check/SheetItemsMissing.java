@@ -1,0 +1,45 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.diag.Code;
+import org.gongkai.diag.Problem;
+import org.gongkai.diag.Text;
+import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
+import org.gongkai.model.WorkSheet;
+
+/** Each item of a work sheet is there: typed, or given by records. Nothing is not zero. */
+final class SheetItemsMissing implements FigureCheck {
+
+  @Override
+  public List<Problem> run(Site site, Statistics statistics) {
+    List<Problem> problems = new ArrayList<>();
+    for (WorkSheet sheet : statistics.sheets()) {
+      for (WorkSheet.Block block : sheet.blocks()) {
+        List<WorkSheet.Line> missing =
+            block.lines().stream()
+                .filter(line -> line.status().isEmpty() && !line.optional())
+                .toList();
+        if (!missing.isEmpty()) {
+          problems.add(problem(sheet, block, missing));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** One a block: a sheet that was only begun lacks dozens of items. */
+  private static Problem problem(
+      WorkSheet sheet, WorkSheet.Block block, List<WorkSheet.Line> missing) {
+    List<String> zh = missing.stream().map(WorkSheet.Line::full).toList();
+    List<String> en =
+        missing.stream().map(line -> line.key().substring(line.key().indexOf('.') + 1)).toList();
+    return Problem.of(
+        Code.SHEET_ITEM_MISSING,
+        Sheets.place(sheet, missing.get(0).key()),
+        new Text(block.label(), block.key()),
+        new Text(String.join("、", zh), String.join(", ", en)),
+        block.key() + ": {" + en.get(0) + ": …}");
+  }
+}
