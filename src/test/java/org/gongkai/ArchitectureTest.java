@@ -68,6 +68,7 @@ class ArchitectureTest {
                       "sheet")),
               Map.entry(
                   "schema", Set.of("diag", "model", "field", "declaration", "config", "ledger")),
+              Map.entry("unit", Set.of("diag", "model", "syntax", "field", "kind", "report")),
               Map.entry("link", Set.of("diag", "model")),
               Map.entry("stats", Set.of("diag", "model", "kind", "ledger", "report", "sheet")),
               Map.entry(
@@ -88,7 +89,7 @@ class ArchitectureTest {
                   "build",
                   Set.of(
                       "diag", "model", "syntax", "kind", "ledger", "config", "link", "stats",
-                      "check", "plan", "files", "schema")),
+                      "unit", "check", "plan", "files", "schema")),
               Map.entry("serve", Set.of("diag", "model")),
               Map.entry("publish", Set.of("diag", "model", "files")),
               Map.entry(

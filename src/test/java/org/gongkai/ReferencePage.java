@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.gongkai.config.RulesReader;
 import org.gongkai.config.SiteReader;
+import org.gongkai.config.UnitsReader;
 import org.gongkai.declaration.DeclarationFields;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Lang;
@@ -22,6 +23,7 @@ import org.gongkai.model.FieldSpec;
 import org.gongkai.model.KindRule;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Vocabulary;
+import org.gongkai.unit.UnitFiles;
 
 /** The page {@code docs/reference.zh.md}, made from what the program itself knows. */
 final class ReferencePage {
@@ -54,9 +56,10 @@ final class ReferencePage {
     page.line("# 参考：字段、词表和问题代码");
     page.line("本页由程序生成（`mvn verify -Ddocs=update`），请不要手工修改。怎样写内容，见[编辑手册](editors.zh.md)。");
     page.line(
-        "- [内容的字段](#内容的字段)\n- [台账的列](#台账的列)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [声明内容类型](#声明内容类型)\n- [词表](#词表)\n- [问题代码](#问题代码)");
+        "- [内容的字段](#内容的字段)\n- [台账的列](#台账的列)\n- [报送单位的年报](#报送单位的年报)\n- [site.yaml 的字段](#siteyaml-的字段)\n- [声明内容类型](#声明内容类型)\n- [词表](#词表)\n- [问题代码](#问题代码)");
     page.kinds();
     page.ledgers();
+    page.units();
     page.site();
     page.declarations();
     page.vocabularies();
@@ -97,6 +100,14 @@ final class ReferencePage {
       line(ledger.kind().description().zh() + shown + span(ledger.kind().span()));
       fields(ledger.fields());
     }
+  }
+
+  private void units() {
+    line("## 报送单位的年报");
+    line(
+        "文件是 `content/units/<单位>/<年份>.csv` 或 `.yaml`，单位是 site.yaml 的 `units` 里的英文名。"
+            + "CSV 照着表填，写法见[编辑手册](editors.zh.md#二十六单位年报汇总)；YAML 的字段与年度报告相同，只写与数字有关的：");
+    fields(UnitFiles.FIELDS);
   }
 
   private static String span(Ledger.Span span) {
@@ -188,6 +199,8 @@ final class ReferencePage {
     fields(SiteReader.LICENCE_FIELDS);
     line("### 每个栏目（columns 下的每一项）");
     fields(SiteReader.COLUMN_FIELDS);
+    line("### 每个报送单位（units 下的每一项）");
+    fields(UnitsReader.FIELDS);
     line("### 公开平台（platform）");
     fields(SiteReader.PLATFORM_FIELDS);
     line("### 词表（vocabularies）");
@@ -261,6 +274,7 @@ final class ReferencePage {
     all.put("声明字段", DeclarationFields.FIELD);
     all.put("规定", RulesReader.FIELDS);
     all.put("公开平台", SiteReader.PLATFORM_FIELDS);
+    all.put("报送单位", UnitsReader.FIELDS);
     TreeSet<String> users = new TreeSet<>();
     all.forEach(
         (name, fields) ->

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Problem;
 import org.gongkai.files.ContentWriter;
@@ -17,15 +18,20 @@ import org.gongkai.model.Column;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
+import org.gongkai.model.Unit;
 import org.gongkai.stats.Figures;
 import org.gongkai.stats.ReportDraft;
 import org.gongkai.stats.SheetDraft;
+import org.gongkai.unit.UnitFiles;
 
 /** A new document: where it stands and what is in it. Nothing is written here. */
 public final class NewDocument {
 
   private static final String REPORT = "annual-report";
   private static final String SHEET = "website-report";
+
+  /** No kind: the numbers of a unit, in a spreadsheet. */
+  private static final String UNIT = "unit-report";
 
   private NewDocument() {}
 
@@ -53,7 +59,8 @@ public final class NewDocument {
   /**
    * Makes a document.
    *
-   * @param target its path inside the content folder; of an annual report or a work sheet the year
+   * @param target its path inside the content folder; of an annual report or a work sheet the year,
+   *     of a unit's numbers its folder and the year
    */
   public static Result make(Options options, String kind, String target, Optional<Lang> lang)
       throws IOException {
@@ -64,9 +71,12 @@ public final class NewDocument {
             Optional.empty(), Optional.empty(), Optional.empty(), material.problems());
       }
       SiteConfig config = material.understood().get().config();
+      if (kind.equals(UNIT)) {
+        return unit(material, config, target);
+      }
       Optional<Kind> known = Kinds.of(kind);
       if (known.isEmpty()) {
-        String all = String.join(", ", Kinds.ALL.stream().map(Kind::id).toList());
+        String all = String.join(", ", Kinds.ALL.stream().map(Kind::id).toList()) + ", " + UNIT;
         return refused(config, "cli.new-kind", kind, all);
       }
       return kind.equals(REPORT) || kind.equals(SHEET)
@@ -109,6 +119,27 @@ public final class NewDocument {
             Optional.empty(),
             Optional.of(new Refusal("cli.new-unsure", List.of())),
             snapshot.problems().stream().filter(Problem::isError).toList());
+  }
+
+  /** A sheet for a unit to fill in: its folder and the year. */
+  private static Result unit(Material material, SiteConfig config, String target) {
+    String name =
+        target
+            .replace('\\', '/')
+            .replaceFirst("^(?:.*/)?units/", "")
+            .replaceFirst("\\.(?:csv|yaml)$", "");
+    Optional<Unit> unit =
+        config.units().stream()
+            .filter(u -> name.matches(Pattern.quote(u.id()) + "/[12]\\d{3}"))
+            .findFirst();
+    if (unit.isEmpty()) {
+      String all = String.join(", ", config.units().stream().map(Unit::id).toList());
+      return refused(config, "cli.new-unit", target, all);
+    }
+    String path = "units/" + name + ".csv";
+    String year = name.substring(name.indexOf('/') + 1);
+    return existing(material, config, path)
+        .orElseGet(() -> made(config, path, UnitFiles.blank(unit.get(), year)));
   }
 
   private static Result document(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.config.AddressLock;
@@ -29,6 +30,7 @@ import org.gongkai.model.Ledger;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
 import org.gongkai.syntax.ContentFile;
+import org.gongkai.unit.UnitFiles;
 
 /**
  * All content files, parsed and bound one by one.
@@ -37,6 +39,7 @@ import org.gongkai.syntax.ContentFile;
  * @param faulty paths of documents with mistakes
  * @param unread files that could not be understood at all
  * @param ledgers records that are counted
+ * @param units annual reports of other bodies
  * @param kept what single texts came to, if they may be read again
  */
 record Reading(
@@ -44,6 +47,7 @@ record Reading(
     Set<String> faulty,
     List<Sources.File> unread,
     List<Ledger> ledgers,
+    List<Document> units,
     List<Problem> problems,
     Map<SourceText, Kept> kept) {
 
@@ -114,12 +118,27 @@ record Reading(
     LedgerFiles.Read ledgers =
         LedgerFiles.read(
             ledgerFiles.get(false),
-            Stream.concat(ledgerFiles.get(true).stream(), refusedLedgers(sources)).toList(),
+            Stream.concat(ledgerFiles.get(true).stream(), refused(sources, LedgerFiles::isOne))
+                .toList(),
             basis.config().vocabularies());
     problems.addAll(ledgers.problems());
     problems.addAll(LedgerCopies.check(sources.attachments()));
     unread.addAll(unreadLedgers(sources, ledgers.ledgers()));
-    return new Reading(documents, faulty, unread, ledgers.ledgers(), problems, kept);
+    UnitFiles.Read units =
+        UnitFiles.read(
+            sources.texts().stream()
+                .filter(file -> UnitFiles.isOne(file.path()) && !garbled.contains(file.source()))
+                .toList(),
+            basis.config());
+    problems.addAll(units.problems());
+    sources.texts().stream()
+        .filter(file -> UnitFiles.isOne(file.path()) && garbled.contains(file.source()))
+        .forEach(unread::add);
+    unread.addAll(units.unknown());
+    refused(sources, UnitFiles::isOne).forEach(unread::add);
+    faulty.addAll(units.faulty());
+    return new Reading(
+        documents, faulty, unread, ledgers.ledgers(), units.reports(), problems, kept);
   }
 
   private static List<Sources.File> unreadLedgers(Sources sources, List<Ledger> ledgers) {
@@ -133,7 +152,8 @@ record Reading(
     return !path.equals(SITE_FILE)
         && !path.equals(AddressLock.NAME)
         && !Calendars.isOne(path)
-        && !LedgerFiles.isOne(path);
+        && !LedgerFiles.isOne(path)
+        && !UnitFiles.isOne(path);
   }
 
   /** Texts that were not decoded as they were meant: what they say is not worth checking. */
@@ -145,14 +165,14 @@ record Reading(
     return garbled;
   }
 
-  /** Ledgers that are there but were not even opened. */
-  private static Stream<Sources.File> refusedLedgers(Sources sources) {
+  /** Ledgers or units' reports that are there but were not even opened. */
+  private static Stream<Sources.File> refused(Sources sources, Predicate<String> sort) {
     String root = sources.root() + "/";
     return sources.problems().stream()
         .map(problem -> problem.place().source())
         .filter(source -> source.path().startsWith(root))
         .map(source -> new Sources.File(source.path().substring(root.length()), source))
-        .filter(file -> LedgerFiles.isOne(file.path()) && sources.text(file.path()).isEmpty());
+        .filter(file -> sort.test(file.path()) && sources.text(file.path()).isEmpty());
   }
 
   /** Parses and binds one file, as far as that was not done before. */

@@ -112,7 +112,8 @@ public final class Snapshot {
             reading.unreadPaths(),
             refused(sources),
             reading.unreadNames(),
-            reading.ledgers()));
+            reading.ledgers(),
+            reading.units()));
   }
 
   /** The moment to make the site for, in its time zone. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
@@ -54,6 +56,7 @@ public final class Checks {
           new ReportResultsTotal(),
           new ReportRowTotals(),
           new ReportRowsMissing(),
+          new RollUpIncomplete(),
           new SheetDerived(),
           new SheetItemsMissing(),
           new SheetLate(),
@@ -70,7 +73,7 @@ public final class Checks {
     // Several rules count working days: what they do not know is said once a year.
     problems.removeIf(
         problem -> problem.code() == Code.CALENDAR_MISSING && !years.add(problem.args().get(0)));
-    OF_FIGURES.forEach(check -> problems.addAll(check.run(site, statistics)));
+    problems.addAll(ofFigures(site, statistics));
     if (site.snapshot()) {
       // What the office still has to do is said of the site of today; and what was not there yet
       // cannot agree with what was.
@@ -79,5 +82,27 @@ public final class Checks {
       problems.removeIf(p -> !p.isError() || later.contains(p.place().source().path()));
     }
     return List.copyOf(problems);
+  }
+
+  private static List<Problem> ofFigures(Site site, Statistics statistics) {
+    List<Problem> problems = new ArrayList<>();
+    OF_FIGURES.forEach(check -> problems.addAll(check.run(site, statistics)));
+    // What is wrong in the report of a unit is wrong in the sum, too: it is said once.
+    Set<String> units =
+        site.units().stream().map(d -> d.source().path()).collect(Collectors.toSet());
+    boolean wrong =
+        Stream.concat(site.faulty().stream(), site.unread().stream())
+                .anyMatch(path -> path.startsWith("units/"))
+            || problems.stream()
+                .anyMatch(p -> p.isError() && units.contains(p.place().source().path()));
+    if (wrong) {
+      Set<String> sums =
+          site.documents().stream()
+              .filter(document -> document.flag("rollUp"))
+              .map(document -> document.source().path())
+              .collect(Collectors.toSet());
+      problems.removeIf(problem -> sums.contains(problem.place().source().path()));
+    }
+    return problems;
   }
 }

@@ -16,7 +16,7 @@ final class ReportBaseYear implements FigureCheck {
   @Override
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(statistics);
+    List<Reports.Report> all = Reports.all(statistics);
     for (Reports.Report report : all) {
       if (report.content().baseYear()) {
         Reports.yearBefore(report, all)

@@ -15,7 +15,7 @@ final class ReportCarryOver implements FigureCheck {
   @Override
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(statistics);
+    List<Reports.Report> all = Reports.all(statistics);
     for (Reports.Report report : all) {
       Reports.before(report, all)
           .ifPresent(

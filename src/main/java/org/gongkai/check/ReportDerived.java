@@ -52,8 +52,11 @@ final class ReportDerived implements FigureCheck {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     int documents = 0;
+    int units = 0;
     for (Statistics.Source source : derived.records()) {
-      if (source.kind() == Statistics.Source.Kind.PRIVATE) {
+      if (source.kind() == Statistics.Source.Kind.UNIT) {
+        units++;
+      } else if (source.kind() == Statistics.Source.Kind.PRIVATE) {
         zh.add(source.path() + " " + source.count() + "行");
         en.add(source.count() + " rows of " + source.path());
       } else {
@@ -63,6 +66,10 @@ final class ReportDerived implements FigureCheck {
     if (documents > 0) {
       zh.add(0, "有页面的文件" + documents + "篇");
       en.add(0, documents + " documents with pages");
+    }
+    if (units > 0) {
+      zh.add(units + "个单位的年报");
+      en.add("the reports of " + units + " units");
     }
     return zh.isEmpty()
         ? new Text("没有这样的记录", "there is no such record")

@@ -16,7 +16,7 @@ final class ReportDisputeTotals implements FigureCheck {
   @Override
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(statistics)) {
+    for (Reports.Report report : Reports.all(statistics)) {
       report.disputeBlocks().forEach(block -> check(report, block, problems));
     }
     return problems;

@@ -17,7 +17,7 @@ final class ReportDuplicate implements FigureCheck {
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Document> first = new HashMap<>();
-    for (Reports.Report report : Reports.of(statistics)) {
+    for (Reports.Report report : Reports.all(statistics)) {
       Document document = report.document();
       String key = report.content().year() + " " + report.content().organization();
       Document other = report.content().year() == 0 ? null : first.putIfAbsent(key, document);

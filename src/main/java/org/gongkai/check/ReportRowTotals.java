@@ -16,7 +16,7 @@ final class ReportRowTotals implements FigureCheck {
   @Override
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(statistics)) {
+    for (Reports.Report report : Reports.all(statistics)) {
       report.applicationRows().forEach(row -> check(report, row, problems));
     }
     return problems;

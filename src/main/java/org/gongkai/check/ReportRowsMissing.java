@@ -17,7 +17,7 @@ final class ReportRowsMissing implements FigureCheck {
   @Override
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    for (Reports.Report report : Reports.of(statistics)) {
+    for (Reports.Report report : Reports.all(statistics)) {
       report.numbers().groups().forEach((key, group) -> check(report, key, group, problems));
     }
     return problems;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.diag.Problem;
 import org.gongkai.kind.AnnualReport;
 import org.gongkai.model.Document;
@@ -118,12 +119,19 @@ final class Reports {
   /** What breaks a rule in the columns of all reports' tables of applications. */
   static List<Problem> byColumn(Statistics statistics, ColumnRule rule) {
     List<Problem> problems = new ArrayList<>();
-    for (Report report : of(statistics)) {
+    for (Report report : all(statistics)) {
       report
           .applicantColumns()
           .forEach((key, label) -> rule.check(report, key, label).ifPresent(problems::add));
     }
     return problems;
+  }
+
+  /** The annual reports of the site, and those of units whose numbers are summed. */
+  static List<Report> all(Statistics statistics) {
+    return Stream.concat(statistics.reports().stream(), statistics.units().stream())
+        .map(Reports::report)
+        .toList();
   }
 
   static List<Report> of(Statistics statistics) {

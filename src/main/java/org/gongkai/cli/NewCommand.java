@@ -95,7 +95,9 @@ final class NewCommand {
     NewDocument.File file = made.file().get();
     ContentWriter.create(folder, file.path(), modeline(folder, file.path()) + file.text());
     String path = SiteOptions.shown(surroundings, content) + "/" + file.path();
-    surroundings.out().println(site.text("cli.new-written", path));
+    surroundings
+        .out()
+        .println(site.text(path.endsWith(".csv") ? "cli.new-sheet" : "cli.new-written", path));
     return Cli.FINE;
   }
 

@@ -9,6 +9,7 @@ import org.gongkai.model.FieldSpec;
 import org.gongkai.model.KindSpec;
 import org.gongkai.model.Platform;
 import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Unit;
 import org.gongkai.model.Vocabulary;
 
 /** The keys of {@code site.yaml}. */
@@ -194,6 +195,13 @@ record SiteFields(
                 "What the five parts of the statutory platform hold; no platform when missing.",
             example = "{level: city, guide: guide/guide.md, …}")
         Optional<Platform> platform,
+    @Field(
+            label = "报送单位",
+            en = "units",
+            what = "年报要汇总的县市区和市直部门，按显示次序；数字放在 units 文件夹里。",
+            whatEn = "The counties and departments whose annual reports are summed, in order.",
+            example = "{chuanhui: {name: 川汇区人民政府, sort: county}}")
+        List<Unit> units,
     @Field(
             label = "词表",
             en = "vocabularies",

@@ -31,6 +31,7 @@ import org.gongkai.model.Lists;
 import org.gongkai.model.Node;
 import org.gongkai.model.Platform;
 import org.gongkai.model.SiteConfig;
+import org.gongkai.model.Unit;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.Vocabulary.Term;
 import org.gongkai.report.ReportForm;
@@ -71,7 +72,8 @@ public final class SiteReader {
           "schema",
           "search",
           "sitemap",
-          "statistics");
+          "statistics",
+          "units");
 
   /** What fields may choose from, unless a site has its own. */
   public static final Map<String, Vocabulary> VOCABULARIES = vocabularies();
@@ -149,6 +151,7 @@ public final class SiteReader {
         .structure("platform")
         .flatMap(pair -> platform(pair, columns))
         .ifPresent(platform -> values.put("platform", platform));
+    values.put("units", units(fields));
     values.put("vocabularies", List.of());
     values.put("rules", rules(fields.structure("rules")));
     if (!sound || columns.isEmpty() || problems.size() > before) {
@@ -195,6 +198,7 @@ public final class SiteReader {
         site.columns(),
         site.lists(),
         site.platform(),
+        site.units(),
         kinds.vocabularies(),
         site.rules());
   }
@@ -202,6 +206,15 @@ public final class SiteReader {
   private Optional<Platform> platform(Node.Pair pair, List<Column> columns) {
     return fields(PLATFORM_FIELDS, pair, new Text("公开平台", "platform"))
         .flatMap(fields -> PlatformReader.read(fields, pair.key().place(), columns, problems));
+  }
+
+  private List<Unit> units(FieldReader fields) {
+    List<Unit> units = new ArrayList<>();
+    mapping(
+        fields,
+        "units",
+        (pair, all) -> units.addAll(UnitsReader.read(all, kinds.vocabularies(), problems)));
+    return units;
   }
 
   /** All lists when the site does not say; an empty list of them is an answer. */

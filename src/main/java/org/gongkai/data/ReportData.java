@@ -97,7 +97,7 @@ final class ReportData {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("cell", cell.key());
         entry.put("declared", cell.declared().map(ReportData::number).orElse(null));
-        entry.put("derived", new BigDecimal(derived.text()));
+        entry.put("derived", number(derived.text()));
         entry.put("status", cell.status().key());
         if (!cell.reason().isEmpty()) {
           entry.put("reason", cell.reason());

@@ -17,6 +17,7 @@ import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
+import org.gongkai.model.RollUp;
 import org.gongkai.model.Site;
 import org.gongkai.output.Dates;
 import org.gongkai.output.Paths;
@@ -26,6 +27,9 @@ import org.gongkai.output.Registers.Register;
 
 /** All datasets of a site. */
 public final class Datasets {
+
+  private static final Series UNITS =
+      new Series("units", new Text("各单位年报汇总", "Sums of the units' annual reports"));
 
   private static final Series STATISTICS = new Series("statistics", new Text("统计数据", "Statistics"));
 
@@ -58,6 +62,7 @@ public final class Datasets {
                       yearly(
                           plan, item.document(), sheet.year(), List.of(WorkSheetTable.of(sheet)))));
     }
+    plan.statistics().rollUps().forEach(rollUp -> all.add(units(plan, rollUp)));
     if (plan.disclosure().isThere()) {
       all.add(catalog(plan));
     }
@@ -162,6 +167,26 @@ public final class Datasets {
         List.of(table),
         Paths.statisticsJson(year),
         Paths.STATISTICS_SCHEMA,
+        "");
+  }
+
+  private static Dataset units(Plan plan, RollUp rollUp) {
+    return new Dataset(
+        "units/" + rollUp.year(),
+        Kind.STATISTICS,
+        RollUpTables.title(rollUp),
+        new Text("各单位年度报告逐格相加", "The annual reports of all units, summed cell by cell"),
+        Paths.rollUp(rollUp.year()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(year(rollUp.year())),
+        "",
+        List.of(),
+        List.of("年度报告", "汇总"),
+        Optional.of(UNITS),
+        OptionalInt.of(rollUp.year()),
+        RollUpTables.of(plan, rollUp),
+        Paths.rollUpJson(rollUp.year()),
         "");
   }
 

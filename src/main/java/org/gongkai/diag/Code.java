@@ -150,6 +150,11 @@ public enum Code {
   SHEET_LATE(Severity.WARNING),
   SHEET_LIMIT(Severity.WARNING),
   SHEET_SUM,
+  // reports of units
+  ROLL_UP_INCOMPLETE(Severity.WARNING),
+  UNIT_COLUMNS,
+  UNIT_FILE,
+  UNIT_NAME,
   // numbers in texts
   FIGURE_MALFORMED,
   FIGURE_UNKNOWN,

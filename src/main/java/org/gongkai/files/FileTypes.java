@@ -18,6 +18,9 @@ enum FileTypes {
         boolean csv = extension.equals("csv");
         return csv ? Role.LEDGER : isYaml(extension) ? Role.TEXT : Role.REFUSED;
       }
+      if (path.startsWith(UNITS)) {
+        return extension.equals("csv") || isYaml(extension) ? Role.TEXT : Role.REFUSED;
+      }
       if (extension.equals("md") || isYaml(extension) || path.equals(LOCK)) {
         return Role.TEXT;
       }
@@ -27,7 +30,7 @@ enum FileTypes {
 
     @Override
     Text allowed(String path) {
-      return path.startsWith(LEDGERS)
+      return path.startsWith(LEDGERS) || path.startsWith(UNITS)
           ? new Text(
               "csv（在 Excel 里“另存为”，文件类型选“CSV UTF-8（逗号分隔）”）、yaml",
               "csv (in Excel “Save as”, type “CSV UTF-8”), yaml")
@@ -86,6 +89,9 @@ enum FileTypes {
 
   /** The folder of records that are counted: none of its files is published. */
   private static final String LEDGERS = "ledgers/";
+
+  /** The folder of numbers that are summed: its files are not published as they are, either. */
+  private static final String UNITS = "units/";
 
   private static final long MB = 1024 * 1024;
 

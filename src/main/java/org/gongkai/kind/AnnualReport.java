@@ -56,6 +56,14 @@ public record AnnualReport(
             example = "true")
         boolean baseYear,
     @Field(
+            label = "汇总年报",
+            en = "roll-up",
+            what = "写 true 表示本报告的数是 site.yaml 里各报送单位的年报之和：逐格核对；各单位报齐以后，没有写的行由汇总得出。",
+            whatEn =
+                "True when its numbers are the sums of the reports of all units in site.yaml: they are compared cell by cell, and rows may be left out once all units have reported.",
+            example = "true")
+        boolean rollUp,
+    @Field(
             label = "主动公开",
             en = "proactive disclosure",
             what = "第二部分四张表的数字，每行一个列表；有政策文件登记簿、行政决定、行政事业性收费台账的，那几行可以不写，由记录推算。",
@@ -95,7 +103,7 @@ public record AnnualReport(
         List<DeclaredRate> rates)
     implements Document.Content {
 
-  private static final Fields FIELDS = Fields.of(AnnualReport.class);
+  public static final Fields FIELDS = Fields.of(AnnualReport.class);
 
   private static final List<String> GROUPS = List.of("proactive", "applications", "disputes");
 

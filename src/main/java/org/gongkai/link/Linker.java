@@ -37,6 +37,7 @@ public final class Linker {
    * @param refused paths of files and folders that are not read at all: links, files too large
    * @param unreadNames texts that may be numbers of documents that could not be understood
    * @param ledgers records that are counted
+   * @param units annual reports of other bodies
    */
   public record Input(
       SiteConfig config,
@@ -51,7 +52,8 @@ public final class Linker {
       List<String> unread,
       Set<String> refused,
       Set<String> unreadNames,
-      List<Ledger> ledgers) {
+      List<Ledger> ledgers,
+      List<Document> units) {
 
     LocalDate today() {
       return now.toLocalDate();
@@ -74,7 +76,8 @@ public final class Linker {
               unread,
               refused,
               unreadNames,
-              ledgers);
+              ledgers,
+              units);
     }
   }
 
@@ -142,7 +145,8 @@ public final class Linker {
             input.locked(),
             unread,
             input.faulty().stream().sorted().toList(),
-            input.ledgers());
+            input.ledgers(),
+            input.units());
     return new Linked(site, List.copyOf(problems));
   }
 }

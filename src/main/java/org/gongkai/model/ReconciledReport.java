@@ -83,6 +83,11 @@ public record ReconciledReport(
     public Derived {
       records = List.copyOf(records);
     }
+
+    /** Whether it is one: the sum of strokes alone is a stroke. */
+    public boolean isNumber() {
+      return !text.equals("/");
+    }
   }
 
   /** How the two sources of a cell go together. */

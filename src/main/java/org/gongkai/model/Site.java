@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param faulty paths of documents that have mistakes of their own: what is counted in them may be
  *     wrong
  * @param ledgers records that are counted, by ledger, then year
+ * @param units annual reports of other bodies, whose numbers are summed; they have no pages
  */
 public record Site(
     SiteConfig config,
@@ -47,13 +48,15 @@ public record Site(
     List<LockedAddress> locked,
     List<String> unread,
     List<String> faulty,
-    List<Ledger> ledgers) {
+    List<Ledger> ledgers,
+    List<Document> units) {
 
   /** How many days before a policy lapses the site begins to tell it. */
   public static final int LAPSING_WITHIN_DAYS = 90;
 
   public Site {
     ledgers = List.copyOf(ledgers);
+    units = List.copyOf(units);
     unread = List.copyOf(unread);
     faulty = List.copyOf(faulty);
     items = List.copyOf(items);
@@ -163,7 +166,8 @@ public record Site(
         locked,
         unread,
         faulty,
-        ledgers);
+        ledgers,
+        units);
   }
 
   /** What is or was published, by now: numbers that are counted once stay counted. */

@@ -27,6 +27,7 @@ import org.gongkai.diag.Lang;
  * @param kinds all that documents can be of, sorted by id
  * @param lists which lists across all columns it has: keys of the vocabulary {@code list}
  * @param platform the statutory platform, if the site has one
+ * @param units bodies whose annual reports are summed, in the order shown
  */
 public record SiteConfig(
     String name,
@@ -54,6 +55,7 @@ public record SiteConfig(
     List<Column> columns,
     List<String> lists,
     Optional<Platform> platform,
+    List<Unit> units,
     Map<String, Vocabulary> vocabularies,
     Rules rules) {
 
@@ -105,6 +107,7 @@ public record SiteConfig(
     kinds = List.copyOf(kinds);
     columns = List.copyOf(columns);
     lists = List.copyOf(lists);
+    units = List.copyOf(units);
     vocabularies = Map.copyOf(vocabularies);
   }
 

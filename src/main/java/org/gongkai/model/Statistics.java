@@ -18,15 +18,26 @@ public final class Statistics {
 
   private final Map<String, ReconciledReport> reports = new LinkedHashMap<>();
   private final Map<String, WorkSheet> sheets = new LinkedHashMap<>();
+  private final List<ReconciledReport> units;
+  private final List<RollUp> rollUps;
 
   /**
    * Figures and reports.
    *
    * @param reports all annual reports, also those that are not due yet or were withdrawn
    * @param sheets all work sheets of websites, likewise
+   * @param units the reports of units whose numbers count
+   * @param rollUps sums of those, by year
    */
-  public Statistics(List<Figure> figures, List<ReconciledReport> reports, List<WorkSheet> sheets) {
+  public Statistics(
+      List<Figure> figures,
+      List<ReconciledReport> reports,
+      List<WorkSheet> sheets,
+      List<ReconciledReport> units,
+      List<RollUp> rollUps) {
     this.figures = List.copyOf(figures);
+    this.units = List.copyOf(units);
+    this.rollUps = List.copyOf(rollUps);
     reports.forEach(report -> this.reports.put(report.document().path(), report));
     sheets.forEach(sheet -> this.sheets.put(sheet.document().path(), sheet));
     for (Figure figure : figures) {
@@ -39,7 +50,9 @@ public final class Statistics {
     return new Statistics(
         figures,
         reports.values().stream().map(report -> report.with(change)).toList(),
-        sheets.values().stream().map(sheet -> sheet.with(change)).toList());
+        sheets.values().stream().map(sheet -> sheet.with(change)).toList(),
+        units,
+        rollUps.stream().map(rollUp -> rollUp.with(change)).toList());
   }
 
   /**
@@ -115,8 +128,8 @@ public final class Statistics {
   public record Share(BigDecimal numerator, BigDecimal denominator) {}
 
   /**
-   * What was counted: a document, a row of a public ledger, or a number of rows of a ledger that is
-   * not published, of which nothing but their number may be shown.
+   * What was counted: a document, a row of a public ledger, the report of a unit, or a number of
+   * rows of a ledger that is not published, of which nothing but their number may be shown.
    *
    * @param path inside the content folder
    * @param line of the row, from 1; 0 for documents and for rows that are not published
@@ -128,7 +141,9 @@ public final class Statistics {
     public enum Kind {
       DOCUMENT,
       ROW,
-      PRIVATE
+      PRIVATE,
+      /** The annual report of a unit. */
+      UNIT
     }
 
     public static Source document(String path) {
@@ -137,6 +152,10 @@ public final class Statistics {
 
     public static Source row(String path, int line) {
       return new Source(Kind.ROW, path, line, 1);
+    }
+
+    public static Source unit(String path) {
+      return new Source(Kind.UNIT, path, 0, 1);
     }
 
     public static Source hidden(String path, int count) {
@@ -156,6 +175,16 @@ public final class Statistics {
   /** The annual reports, by path. */
   public List<ReconciledReport> reports() {
     return List.copyOf(reports.values());
+  }
+
+  /** The reports of units (县市区、部门) that are summed or will be: not those that are held back. */
+  public List<ReconciledReport> units() {
+    return units;
+  }
+
+  /** The sums of the units' reports, by year. */
+  public List<RollUp> rollUps() {
+    return rollUps;
   }
 
   /** The work sheets of websites, by path. */

@@ -112,6 +112,31 @@ public final class Paths {
     return statisticsTable(year) + ".json";
   }
 
+  /** The sum of the units' annual reports of a year. */
+  public static String rollUp(int year) {
+    return STATISTICS + "units/" + year + "/";
+  }
+
+  /** The same as data. */
+  public static String rollUpJson(int year) {
+    return rollUpUnits(year) + ".json";
+  }
+
+  /** The units of a year as a table, without the extension. */
+  public static String rollUpUnits(int year) {
+    return DATA + "units-" + year;
+  }
+
+  /** Their sums. */
+  public static String rollUpSums(int year) {
+    return rollUpUnits(year) + "-sums";
+  }
+
+  /** Each unit's numbers. */
+  public static String rollUpValues(int year) {
+    return rollUpUnits(year) + "-values";
+  }
+
   /** A table of a document as data, beside its page, without the extension. */
   public static String table(Document document, String table) {
     return document.folder() + table;

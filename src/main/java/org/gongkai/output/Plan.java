@@ -147,13 +147,14 @@ public final class Plan {
       all.add(Registers.FOLDER);
     }
     registers.forEach(register -> all.add(register.folder()));
-    if (!statistics.figures().isEmpty()) {
+    if (!statistics.figures().isEmpty() || !statistics.rollUps().isEmpty()) {
       all.add(Paths.STATISTICS);
     }
     statistics.figures().forEach(figure -> all.add(Paths.statistics(figure.year())));
     if (provenance.before().isPresent()) {
       all.add(Paths.CHANGES);
     }
+    statistics.rollUps().forEach(rollUp -> all.add(Paths.rollUp(rollUp.year())));
     return Collections.unmodifiableSet(all);
   }
 

@@ -30,7 +30,7 @@ import org.gongkai.stats.Trends;
  */
 public final class StatisticsPages implements Output {
 
-  private static final String NAME = "统计数据";
+  static final String NAME = "统计数据";
   private static final String DESCRIPTION = "各年统计数据的口径、计算方法和来历";
 
   /** Nobody reads more on a page; the data have all. */
@@ -43,7 +43,7 @@ public final class StatisticsPages implements Output {
       years.computeIfAbsent(figure.year(), y -> new ArrayList<>()).add(figure);
     }
     List<Target> targets = new ArrayList<>();
-    if (!years.isEmpty()) {
+    if (!years.isEmpty() || !plan.statistics().rollUps().isEmpty()) {
       targets.add(
           new Target(
               Paths.STATISTICS + "index.html",
@@ -73,6 +73,7 @@ public final class StatisticsPages implements Output {
         frame(plan, NAME, Paths.STATISTICS),
         NAME,
         facts,
+        UnitPages.facts(plan),
         TrendView.of(Trends.of(plan.site(), plan.statistics())),
         known ? Edition.links(plan, Paths.TRENDS_TABLE, Paths.TRENDS_JSON) : List.of());
   }
@@ -158,7 +159,7 @@ public final class StatisticsPages implements Output {
               name + "第" + source.line() + "行",
               plan.url(Registers.FOLDER + ledger.kind().id() + "/"));
       case PRIVATE -> new Views.Link(name + "台账" + source.count() + "条", "");
-      case DOCUMENT -> new Views.Link(name, "");
+      case DOCUMENT, UNIT -> new Views.Link(name, "");
     };
   }
 

@@ -16,6 +16,7 @@ import org.gongkai.data.SitemapFile;
 import org.gongkai.data.StatisticsData;
 import org.gongkai.data.TableFiles;
 import org.gongkai.data.TrendData;
+import org.gongkai.data.UnitData;
 import org.gongkai.data.WithdrawnData;
 import org.gongkai.diag.Problem;
 import org.gongkai.harvest.CoreMetadata;
@@ -48,6 +49,7 @@ import org.gongkai.page.SiteMapPage;
 import org.gongkai.page.StatisticsPages;
 import org.gongkai.page.StatutoryItemPages;
 import org.gongkai.page.TaxonomyPages;
+import org.gongkai.page.UnitPages;
 import org.gongkai.page.WithdrawnPages;
 
 /** Everything that is published, by name. */
@@ -94,6 +96,8 @@ public final class Outputs {
           new TableFiles(),
           new TaxonomyPages(),
           new TrendData(),
+          new UnitData(),
+          new UnitPages(),
           new WithdrawnData(),
           new WithdrawnPages());
 

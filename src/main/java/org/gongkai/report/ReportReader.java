@@ -78,17 +78,44 @@ public final class ReportReader {
     List<FormTable> tables = form.tables().stream().filter(t -> t.group().equals(group)).toList();
     List<ReportForm.Head> heads = tables.stream().flatMap(t -> t.rows().stream()).toList();
     reader.flatten(mapping, heads, "");
+    return reader.cells(tables, rows.key().place());
+  }
+
+  /**
+   * The same of numbers that were found by rows already.
+   *
+   * @param typed by the rows' keys in their group
+   * @param mistaken full keys of rows that were typed, but wrongly
+   * @param place where a missing row should be
+   */
+  static ReportCells read(
+      ReportForm form,
+      String group,
+      Map<String, Node> typed,
+      Set<String> mistaken,
+      Place place,
+      List<Problem> problems) {
+    ReportReader reader = new ReportReader(problems);
+    reader.rows.putAll(typed);
+    mistaken.stream()
+        .filter(key -> key.startsWith(group + "."))
+        .forEach(key -> reader.mistaken.add(key.substring(group.length() + 1)));
+    return reader.cells(
+        form.tables().stream().filter(t -> t.group().equals(group)).toList(), place);
+  }
+
+  private ReportCells cells(List<FormTable> tables, Place place) {
     for (FormTable table : tables) {
       for (Leaf row : ReportForm.leaves(table.rows())) {
-        Node numbers = reader.rows.get(row.key());
+        Node numbers = rows.get(row.key());
         if (numbers != null) {
-          reader.row(table, row, numbers);
-        } else if (!reader.mistaken.contains(row.key())) {
-          reader.missing.add(missing(table, row, rows.key().place()));
+          row(table, row, numbers);
+        } else if (!mistaken.contains(row.key())) {
+          missing.add(missing(table, row, place));
         }
       }
     }
-    return new ReportCells(reader.cells, reader.missing, true);
+    return new ReportCells(cells, missing, true);
   }
 
   /** A group that was not typed: all its rows are missing. */
@@ -208,7 +235,7 @@ public final class ReportReader {
   }
 
   /** A label without its number and its remark: 1.属于国家秘密 and 属于国家秘密 are the same row. */
-  private static String bare(String label) {
+  static String bare(String label) {
     String bare = LABEL_NUMBER.matcher(label.strip()).replaceFirst("");
     bare = LABEL_REMARK.matcher(bare).replaceFirst("");
     return QUOTES.matcher(bare).replaceAll("").strip();

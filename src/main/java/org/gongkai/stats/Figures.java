@@ -31,13 +31,15 @@ public final class Figures {
   public static Statistics derive(Site site) {
     Records records = new Records(site);
     DerivedCells derived = new DerivedCells(records);
-    List<ReconciledReport> reports = Reconciliation.of(records, derived);
+    List<ReconciledReport> units = Reconciliation.units(records);
+    Reconciliation.Reports all = Reconciliation.of(records, derived, units);
+    List<ReconciledReport> reports = all.reports();
     List<Statistics.Figure> figures = new ArrayList<>(cells(records, derived, reports));
     ALL.forEach(counter -> figures.addAll(counter.count(records)));
     figures.sort(
         Comparator.comparingInt(Statistics.Figure::year).thenComparing(Statistics.Figure::key));
-    Statistics counted = new Statistics(figures, reports, List.of());
-    return new Statistics(figures, reports, WorkSheets.of(site, counted));
+    Statistics counted = new Statistics(figures, reports, List.of(), units, all.rollUps());
+    return new Statistics(figures, reports, WorkSheets.of(site, counted), units, all.rollUps());
   }
 
   /** The cells of annual reports: as published, or as the records give them. */

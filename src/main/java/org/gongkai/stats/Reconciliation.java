@@ -1,16 +1,21 @@
 package org.gongkai.stats;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.kind.AnnualReport;
 import org.gongkai.model.Document;
 import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.ReconciledReport.Cell;
 import org.gongkai.model.ReconciledReport.Derived;
 import org.gongkai.model.ReconciledReport.Status;
+import org.gongkai.model.RollUp;
+import org.gongkai.model.Site;
 import org.gongkai.model.Table;
 import org.gongkai.report.ProseNotes;
 import org.gongkai.report.ReportCells;
@@ -25,13 +30,61 @@ final class Reconciliation {
 
   private Reconciliation() {}
 
-  /** All annual reports of the site, by path. */
-  static List<ReconciledReport> of(Records records, DerivedCells derived) {
-    return records.site().documents().stream()
-        .filter(document -> document.content() instanceof AnnualReport)
-        .map(document -> reconcile(records, derived, document, (AnnualReport) document.content()))
+  /** All annual reports of the site, by path, and the sums of the units' reports, by year. */
+  record Reports(List<ReconciledReport> reports, List<RollUp> rollUps) {}
+
+  /**
+   * The annual reports of the site and the sums of all units' reports.
+   *
+   * @param units reports that are summed, besides those of the site
+   */
+  static Reports of(Records records, DerivedCells derived, List<ReconciledReport> units) {
+    List<ReconciledReport> reports = new ArrayList<>();
+    List<Document> sums = new ArrayList<>();
+    for (Document document : records.site().documents()) {
+      if (document.content() instanceof AnnualReport content && content.rollUp()) {
+        sums.add(document);
+      } else if (document.content() instanceof AnnualReport content) {
+        Map<String, Derived> counted =
+            ReportForm.of(content.form())
+                .filter(form -> isOwners(records, document))
+                .map(form -> derived.of(form, content.year()))
+                .orElse(Map.of());
+        reports.add(reconcile(document, content, counted));
+      }
+    }
+    UnitSums unitSums = UnitSums.of(records.site(), published(records.site(), reports), units);
+    for (Document document : sums) {
+      AnnualReport content = (AnnualReport) document.content();
+      reports.add(reconcile(document, content, unitSums.derived(content.year())));
+    }
+    reports.sort(Comparator.comparing(report -> report.document().path()));
+    return new Reports(reports, unitSums.rollUps(reports));
+  }
+
+  /** The reports of units whose numbers are not held back, by path. */
+  static List<ReconciledReport> units(Records records) {
+    return records.site().units().stream()
+        .filter(document -> !isHeld(records.site(), document))
+        .map(document -> reconcile(document, (AnnualReport) document.content(), Map.of()))
         .sorted(Comparator.comparing(report -> report.document().path()))
         .toList();
+  }
+
+  private static boolean isHeld(Site site, Document document) {
+    int year = ((AnnualReport) document.content()).year();
+    return site.config().units().stream()
+        .anyMatch(unit -> unit.owns(document.path()) && unit.held().containsKey(year));
+  }
+
+  /** Those that readers can see. */
+  private static List<ReconciledReport> published(Site site, List<ReconciledReport> all) {
+    Set<String> shown =
+        site.items().stream()
+            .filter(item -> item.pending().isEmpty())
+            .map(item -> item.document().path())
+            .collect(Collectors.toSet());
+    return all.stream().filter(report -> shown.contains(report.document().path())).toList();
   }
 
   /**
@@ -39,31 +92,24 @@ final class Reconciliation {
    * are the site's figures.
    */
   static Map<Integer, ReconciledReport> published(Records records, List<ReconciledReport> all) {
-    List<Document> shown =
-        records.site().items().stream()
-            .filter(item -> item.pending().isEmpty())
-            .map(item -> item.document())
-            .filter(document -> isOwners(records, document))
-            .toList();
     Map<Integer, ReconciledReport> years = new LinkedHashMap<>();
-    all.stream()
-        .filter(report -> shown.contains(report.document()))
+    published(records.site(), all).stream()
+        .filter(report -> isOwners(records, report.document()))
         .forEach(report -> years.putIfAbsent(report.year(), report));
     return years;
   }
 
   private static boolean isOwners(Records records, Document document) {
-    return document.text("organization").equals(records.site().config().owner());
+    return document.text("organization").equals(records.site().config().owner())
+        && !document.flag("rollUp");
   }
 
   private static ReconciledReport reconcile(
-      Records records, DerivedCells derived, Document document, AnnualReport content) {
+      Document document, AnnualReport content, Map<String, Derived> counted) {
     Optional<ReportForm> form = ReportForm.of(content.form());
     if (form.isEmpty()) {
       return new ReconciledReport(document, content.year(), List.of(), Map.of(), List.of());
     }
-    Map<String, Derived> counted =
-        isOwners(records, document) ? derived.of(form.get(), content.year()) : Map.of();
     ReportNumbers numbers = content.numbers();
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (FormTable table : form.get().tables()) {
@@ -127,7 +173,7 @@ final class Reconciliation {
         row.in(column),
         derived.value(),
         derived.text(),
-        Table.State.NUMBER,
+        derived.isNumber() ? Table.State.NUMBER : Table.State.NOT_APPLICABLE,
         Optional.empty(),
         Optional.of(derived),
         Status.DERIVED_ONLY,

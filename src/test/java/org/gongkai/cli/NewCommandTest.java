@@ -102,6 +102,27 @@ class NewCommandTest {
     assertTrue(checked.out().contains("type, visitors, visits"), checked.out());
   }
 
+  @Test
+  void newUnitReportIsASheetThatReadsBack() throws IOException {
+    String unit = "units:\n  sheet: {name: 某单位, sort: county}\n";
+    write("site.yaml", read("site.yaml").replaceFirst("(?m)^units:\n", unit));
+    Program.Result made = run("new", "unit-report", "content/units/sheet/2020.csv");
+    assertEquals(0, made.status(), made.err());
+    assertEquals(
+        "已新建 content/units/sheet/2020.csv。用 Excel 或 WPS 填好每一格，再运行 gongkai check。\n", made.out());
+    String sheet = read("units/sheet/2020.csv");
+    assertTrue(sheet.startsWith("\uFEFF# 某单位2020年"), sheet);
+    Program.Result blank = run("check", "--lang", "en");
+    assertEquals(1, blank.status(), blank.out());
+    assertEquals(
+        34, blank.out().split("\\[report-row-missing\\]|\\[report-cell-blank\\]").length - 1);
+    write("units/sheet/2020.csv", sheet.replaceAll("(?<=,)(?=[,\\n])", "0"));
+    Program.Result filled = run("check", "--lang", "en");
+    assertEquals(0, filled.status(), filled.out());
+    assertEquals(2, run("new", "unit-report", "sheet/2020").status());
+    assertEquals(2, run("new", "unit-report", "nowhere/2020").status());
+  }
+
   /** The rows with their numbers, as they stand, without remarks. */
   private static List<String> numbers(String report) {
     return report

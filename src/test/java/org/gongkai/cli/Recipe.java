@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A case's file {@code make}: what is done before the program is called, an instruction a line.
@@ -18,6 +19,7 @@ import java.util.Locale;
  * <pre>
  * base NAME                          begins with the files of base/NAME
  * run EXPECTED OPTION …              one call, and the folder of what is expected of it
+ * warns                              the site has warnings, and is built all the same
  * replace PATH | TEXT | TEXT         changes a text that is there once
  * text PATH | TEXT                   writes a file; \n is a line end
  * encoded CHARSET PATH | TEXT        writes a file in another encoding
@@ -30,6 +32,9 @@ import java.util.Locale;
  * </pre>
  */
 record Recipe(List<String> lines) {
+
+  /** Instructions that make no file. */
+  private static final Set<String> NOT_MADE = Set.of("base", "run", "warns");
 
   static Recipe of(Path folder) throws IOException {
     Path file = folder.resolve("make");
@@ -44,11 +49,16 @@ record Recipe(List<String> lines) {
         .toList();
   }
 
+  /** Whether a build with {@code --strict} would fail. */
+  boolean warns() {
+    return lines.contains("warns");
+  }
+
   /** Carries out all instructions that make or change files. */
   void make(Path content) throws IOException {
     for (String line : lines) {
       String[] words = line.split(" ", 2);
-      if (!words[0].equals("base") && !words[0].equals("run") && !line.isBlank()) {
+      if (!NOT_MADE.contains(words[0]) && !line.isBlank()) {
         make(content, words[0], parts(words[1]));
       }
     }

@@ -46,6 +46,7 @@ class VocabulariesTest {
     assertEquals(
         List.of("notYet", "inForce", "amended", "partly", "expired", "repealed"), keys("status"));
     assertEquals(List.of("overview", "dynamic", "catalog", "none"), keys("infoClass"));
+    assertEquals(List.of("county", "department"), keys("unitSort"));
     assertEquals(List.of("cn-2021-30"), keys("form"));
     assertEquals(List.of("website-2018"), keys("sheetForm"));
     assertEquals(Kinds.ALL.stream().map(Kind::id).toList(), keys("kind"));

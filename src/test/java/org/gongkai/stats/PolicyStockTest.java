@@ -48,7 +48,8 @@ class PolicyStockTest {
             List.of(),
             Set.of(),
             Set.of(),
-            ledgers);
+            ledgers,
+            List.of());
     return Linker.link(input).site();
   }
 

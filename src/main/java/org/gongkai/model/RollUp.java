@@ -1,0 +1,123 @@
+package org.gongkai.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.diag.Text;
+
+/**
+ * The annual reports of all units of a year, summed cell by cell (汇总).
+ *
+ * @param members every unit that has to report on the year, in the order of {@code site.yaml}
+ * @param parts the tables of the form, with the sums
+ * @param cells in statutory order
+ * @param own the report of the government that says it is this sum, if there is one
+ */
+public record RollUp(
+    int year,
+    List<Member> members,
+    List<ReconciledReport.Part> parts,
+    List<Cell> cells,
+    Optional<Document> own) {
+
+  public RollUp {
+    members = List.copyOf(members);
+    parts = List.copyOf(parts);
+    cells = List.copyOf(cells);
+  }
+
+  /** Whether a unit's numbers are in the sum. */
+  public enum State {
+    COUNTED("counted", "已计入"),
+    HELD("held", "暂不计入"),
+    MISSING("missing", "未报送");
+
+    private final String key;
+    private final String label;
+
+    State(String key, String label) {
+      this.key = key;
+      this.label = label;
+    }
+
+    /** Its name in data. */
+    public String key() {
+      return key;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A unit and what it adds.
+   *
+   * @param reason why it is not counted, as far as somebody said
+   * @param report its annual report on this site, where the numbers are from there
+   * @param values its numbers by cell, where they are counted
+   */
+  public record Member(
+      Unit unit,
+      State state,
+      String reason,
+      Optional<Document> report,
+      Map<String, BigDecimal> values) {
+    public Member {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text the sum as printed; empty if no unit gives one
+   * @param state a stroke if all units have one
+   * @param own as published in the government's report, if it has one
+   * @param reason why the two differ, where that is explained; or empty
+   */
+  public record Cell(
+      String key,
+      Text label,
+      BigDecimal sum,
+      String text,
+      Table.State state,
+      Optional<Table.Cell> own,
+      String reason) {
+
+    /** What the government's report has more than the sum, if both are there. */
+    public Optional<BigDecimal> difference() {
+      return state == Table.State.BLANK ? Optional.empty() : own.map(o -> o.number().subtract(sum));
+    }
+
+    public boolean differs() {
+      return difference().filter(d -> d.signum() != 0).isPresent();
+    }
+  }
+
+  /** Whether every unit is in the sum. */
+  public boolean isComplete() {
+    return !members.isEmpty() && in(State.COUNTED).size() == members.size();
+  }
+
+  /** The units in a state. */
+  public List<Member> in(State state) {
+    return members.stream().filter(member -> member.state() == state).toList();
+  }
+
+  /** The same with other texts in its documents. */
+  RollUp with(UnaryOperator<Document> change) {
+    return new RollUp(
+        year,
+        members.stream()
+            .map(m -> new Member(m.unit, m.state, m.reason, m.report.map(change), m.values))
+            .toList(),
+        parts,
+        cells,
+        own.map(change));
+  }
+}
