@@ -90,7 +90,7 @@ class NewCommandTest {
 
   @Test
   void newSheetHasTheFiguresAndNothingElse() throws IOException {
-    Files.delete(folder.resolve("content/website-reports/2021.yaml"));
+    Files.delete(folder.resolve("content/website-reports/2021.md"));
     Program.Result made = run("new", "website-report", "2021");
     assertEquals(0, made.status(), made.err());
     String sheet = read("website-reports/2021.yaml");
