@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
 import org.gongkai.report.ReportForm.FormTable;
@@ -28,6 +31,11 @@ public final class ReportCsv {
 
   private static final Set<String> EXPLAIN = Set.of("explain", "差异说明");
   private static final Set<String> BASE_YEAR = Set.of("baseYear", "基年");
+
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[\t;；，|]");
+
+  /** A file with more mistakes is no form that was filled in. */
+  private static final int MOST = 50;
 
   private final ReportForm form;
   private final List<Problem> problems;
@@ -92,19 +100,49 @@ public final class ReportCsv {
   }
 
   private void lines(SourceText source) {
+    int before = problems.size();
     CsvReader reader = new CsvReader(source, problems);
-    while (true) {
+    while (problems.size() - before < MOST) {
       if (reader.skipRemark()) {
         continue;
       }
       Optional<CsvReader.Row> line = reader.next();
-      if (line.isEmpty()) {
+      boolean torn = problems.stream().skip(before).anyMatch(p -> p.code() == Code.CSV_QUOTE);
+      if (torn || line.filter(this::hasOtherSeparator).isPresent()) {
+        break;
+      } else if (line.isEmpty()) {
         return;
       }
       if (!line.get().isBlank() && !line.get().cells().get(0).text().startsWith("#")) {
         line(line.get());
       }
     }
+    // What could not be read may hold every row that was not found.
+    names.values().forEach(row -> mistaken.add(row.table().key(row.leaf())));
+  }
+
+  /** A whole line in one cell: with another separator there are no cells to be read. */
+  private boolean hasOtherSeparator(CsvReader.Row line) {
+    Node.Scalar only = line.cells().get(0);
+    Matcher separator = OTHER_SEPARATOR.matcher(only.text());
+    boolean found =
+        line.cells().size() == 1
+            && !only.text().startsWith("#")
+            && separator.find()
+            && isName(ReportReader.bare(only.text().substring(0, separator.start())));
+    if (found) {
+      Text shown =
+          separator.group().equals("\t")
+              ? new Text("制表符（Tab）", "tabs")
+              : Text.of(separator.group());
+      int at = only.place().start() + separator.start();
+      problems.add(Problem.of(Code.CSV_SEPARATOR, only.place().source().place(at, at + 1), shown));
+    }
+    return found;
+  }
+
+  private boolean isName(String label) {
+    return names.containsKey(label) || headings.contains(label);
   }
 
   private void line(CsvReader.Row line) {

@@ -149,6 +149,11 @@ public final class UnitFiles {
           "写成 units/单位文件夹名/年份.csv 或者 .yaml，例如 units/chuanhui/2021.csv",
           "name it units/<unit>/<year>.csv or .yaml, as in units/chuanhui/2021.csv");
 
+  private static final Text NOTHING_IN_IT =
+      new Text(
+          "文件里没有表的数字；可以用 gongkai new unit-report 做一张空表",
+          "there are no numbers of the form in it; gongkai new unit-report makes a sheet to fill in");
+
   private Text near(String typed) {
     List<String> ids = config.units().stream().map(Unit::id).toList();
     String all = String.join("、", ids);
@@ -162,11 +167,18 @@ public final class UnitFiles {
 
   private Document csv(Sources.File file, Unit unit, int year) {
     ReportForm form = ReportForm.ALL.get(0);
+    int before = problems.size();
     ReportCsv.Read read = ReportCsv.read(form, file.source(), problems);
+    boolean blank = read.numbers().groups().values().stream().allMatch(g -> g.cells().isEmpty());
     Map<String, Object> values = new HashMap<>();
     values.put("form", form.id());
     values.put("baseYear", read.baseYear());
     values.putAll(read.numbers().groups());
+    if (blank && problems.size() == before) {
+      String name = file.path().substring(FOLDER.length());
+      problems.add(Problem.of(Code.UNIT_FILE, file.source().top(), name, NOTHING_IN_IT));
+      GROUPS.forEach(group -> values.put(group, ReportCells.NONE));
+    }
     values.put("explain", read.numbers().explain());
     return document(file, unit, year, values, List.of());
   }
