@@ -28,6 +28,7 @@ public final class UnitData implements Output {
 
   private static Map<String, Object> json(Plan plan, RollUp rollUp) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", plan.absolute(Paths.UNITS_SCHEMA));
     json.put("url", plan.absolute(Paths.rollUp(rollUp.year())));
     json.put("title", RollUpTables.title(rollUp).zh());
     json.put("year", rollUp.year());

@@ -187,6 +187,7 @@ public final class Datasets {
         OptionalInt.of(rollUp.year()),
         RollUpTables.of(plan, rollUp),
         Paths.rollUpJson(rollUp.year()),
+        Paths.UNITS_SCHEMA,
         "");
   }
 

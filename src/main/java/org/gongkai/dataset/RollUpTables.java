@@ -139,7 +139,9 @@ public final class RollUpTables {
         rollUp,
         VALUES,
         List.of("unit", "cell"),
-        List.of(new DataTable.ForeignKey("unit", Paths.rollUpUnits(rollUp.year()), "unit")),
+        List.of(
+            new DataTable.ForeignKey(
+                List.of("unit"), Paths.rollUpUnits(rollUp.year()), List.of("unit"))),
         () -> values(rollUp, labels(rollUp)));
   }
 

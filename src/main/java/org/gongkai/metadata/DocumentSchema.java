@@ -63,6 +63,9 @@ final class DocumentSchema {
       report(properties);
       pieces.put("table", table());
     }
+    if (kind.base().equals("website-report")) {
+      properties.must("sheet", SumSchemas.sheet());
+    }
     properties.must("html", named("正文（HTML）", "text as HTML", text()));
     properties.must("text", named("正文（纯文本）", "plain text", text()));
     Map<String, Object> schema = properties.object();

@@ -120,10 +120,12 @@ final class JsonSchema {
 
   /** The same or null. */
   static Map<String, Object> nullable(Map<String, Object> schema) {
-    List<Object> both = new ArrayList<>();
-    both.add(schema);
-    both.add(type("null"));
-    return with(new LinkedHashMap<>(), "anyOf", both);
+    return any(List.of(schema, type("null")));
+  }
+
+  /** What one of them says. */
+  static Map<String, Object> any(List<Map<String, Object>> schemas) {
+    return with(new LinkedHashMap<>(), "anyOf", List.copyOf(schemas));
   }
 
   static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {

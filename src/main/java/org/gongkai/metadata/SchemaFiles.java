@@ -55,6 +55,9 @@ public final class SchemaFiles implements Output {
     if (told.contains(Paths.TRENDS_SCHEMA)) {
       add(targets, Paths.TRENDS_SCHEMA, () -> FileSchemas.trends(plan));
     }
+    if (told.contains(Paths.UNITS_SCHEMA)) {
+      add(targets, Paths.UNITS_SCHEMA, () -> SumSchemas.units(plan));
+    }
     if (plan.library().isThere()) {
       add(targets, Paths.LIBRARY_SCHEMA, () -> FileSchemas.library(plan));
     }

@@ -44,6 +44,7 @@ public final class Paths {
   public static final String LIBRARY_SCHEMA = schema("library");
   public static final String STATISTICS_SCHEMA = schema("statistics");
   public static final String TRENDS_SCHEMA = schema("trends");
+  public static final String UNITS_SCHEMA = schema("units");
   public static final String WITHDRAWN_SCHEMA = schema("withdrawn");
 
   private Paths() {}
