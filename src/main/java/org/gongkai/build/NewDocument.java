@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.diag.Lang;
+import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
 import org.gongkai.files.ContentWriter;
 import org.gongkai.kind.Kind;
@@ -74,15 +76,31 @@ public final class NewDocument {
       if (kind.equals(UNIT)) {
         return unit(material, config, target);
       }
-      Optional<Kind> known = Kinds.of(kind);
+      Optional<Kind> known =
+          Kinds.ALL.stream()
+              .filter(k -> kind.equals(k.id()) || kind.equals(k.label().zh()))
+              .findFirst();
       if (known.isEmpty()) {
-        String all = String.join(", ", Kinds.ALL.stream().map(Kind::id).toList()) + ", " + UNIT;
-        return refused(config, "cli.new-kind", kind, all);
+        return unknown(config, kind);
       }
-      return kind.equals(REPORT) || kind.equals(SHEET)
-          ? yearly(options, material, config, kind, target)
+      String id = known.get().id();
+      return id.equals(REPORT) || id.equals(SHEET)
+          ? yearly(options, material, config, id, target)
           : document(options, material, config, known.get(), target, lang);
     }
+  }
+
+  private static Result unknown(SiteConfig config, String kind) {
+    List<String> names =
+        Stream.concat(
+                Kinds.ALL.stream().flatMap(k -> Stream.of(k.id(), k.label().zh())), Stream.of(UNIT))
+            .toList();
+    String all =
+        String.join(
+                ", ", Kinds.ALL.stream().map(k -> k.id() + " (" + k.label().zh() + ")").toList())
+            + ", "
+            + UNIT;
+    return refused(config, "cli.new-kind", kind, all, Nearest.to(kind, names).orElse(""));
   }
 
   /** A report with the numbers of its year. */
@@ -91,6 +109,10 @@ public final class NewDocument {
     String name = target.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(?:md|yaml)$", "");
     if (!name.matches("[12]\\d{3}")) {
       return refused(config, "cli.new-year", target);
+    }
+    int current = now(options, config).getYear();
+    if (Integer.parseInt(name) > current) {
+      return refused(config, "cli.new-year-to-come", name, String.valueOf(current));
     }
     Optional<Column> column =
         config.columns().stream().filter(c -> c.kind().equals(kind)).findFirst();

@@ -179,6 +179,9 @@ class NewCommandTest {
     "article, news/a?.md, cannot be the place of a file",
     "article, news//a.md, cannot be the place of a file",
     "artikel, news/a.md, there is no kind",
+    "anual-report, 2022, did you mean “annual-report”",
+    "年度报吿, 2022, did you mean “年度报告”",
+    "annual-report, 2035, is still to come",
     "annual-report, 22, is its year",
     "annual-report, next, is its year"
   })
@@ -188,6 +191,14 @@ class NewCommandTest {
     assertEquals(2, result.status());
     assertTrue(result.err().contains(said), result.err());
     assertEquals(before.keySet(), Tree.read(folder).keySet());
+  }
+
+  @Test
+  void kindsAreKnownByTheirChineseNames() throws IOException {
+    assertEquals(0, run("new", "年度报告", "2022").status());
+    assertEquals(0, run("new", "政策文件", "policies/2022/zzb-1.md").status());
+    assertTrue(read("annual-reports/2022.md").contains("\nyear: 2022\n"));
+    assertTrue(read("policies/2022/zzb-1.md").contains("\ndraft: true\n"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.build.Sites;
+import org.gongkai.model.Provenance;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.model.Theme;
@@ -20,7 +21,8 @@ class SitemapFileTest {
 
   private static Plan plan() {
     Site site = Sites.read(Path.of("content"), "2022-03-31").site();
-    return new Plan(site, Figures.derive(site), new Theme(List.of(), List.of()));
+    return new Plan(
+        site, Figures.derive(site), new Theme(List.of(), List.of()), Provenance.of("Gongkai"));
   }
 
   private static List<Views.Address> addresses(Target target) {
