@@ -30,6 +30,7 @@ public final class KindReader {
           "data",
           "data-dictionary",
           "dataset",
+          "changes",
           "disclosure",
           "disclosure-item",
           "disclosure-parts",
