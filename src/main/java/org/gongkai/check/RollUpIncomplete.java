@@ -12,8 +12,8 @@ import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 
 /**
- * A sum of the units' reports lacks some of them. It is published all the same, and says so: an
- * office must be able to publish although a county has not delivered.
+ * A sum of the units' reports lacks some of them. When reports are due it is published all the
+ * same, and says so: an office must be able to publish although a county has not delivered.
  */
 final class RollUpIncomplete implements FigureCheck {
 
@@ -25,7 +25,7 @@ final class RollUpIncomplete implements FigureCheck {
     boolean unread = site.unread().stream().anyMatch(path -> path.startsWith("units/"));
     for (RollUp rollUp : statistics.rollUps()) {
       // A file that could not be read may be the missing one.
-      if (!rollUp.isComplete() && !unread) {
+      if (!rollUp.isComplete() && rollUp.year() < site.today().getYear() && !unread) {
         problems.add(problem(rollUp, site));
       }
     }

@@ -17,7 +17,7 @@ public final class UnitData implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    return plan.statistics().rollUps().stream()
+    return plan.rollUps().stream()
         .map(
             rollUp ->
                 new Target(

@@ -62,7 +62,7 @@ public final class Datasets {
                       yearly(
                           plan, item.document(), sheet.year(), List.of(WorkSheetTable.of(sheet)))));
     }
-    plan.statistics().rollUps().forEach(rollUp -> all.add(units(plan, rollUp)));
+    plan.rollUps().forEach(rollUp -> all.add(units(plan, rollUp)));
     if (plan.disclosure().isThere()) {
       all.add(catalog(plan));
     }

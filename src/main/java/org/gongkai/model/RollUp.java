@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,14 @@ public record RollUp(
     public boolean differs() {
       return difference().filter(d -> d.signum() != 0).isPresent();
     }
+  }
+
+  /**
+   * Whether readers see it on a day: once the year is over, and an incomplete sum not before
+   * governments' reports are due (条例第五十条: by the end of March).
+   */
+  public boolean isShown(LocalDate today) {
+    return today.getYear() > year && (isComplete() || today.isAfter(LocalDate.of(year + 1, 3, 31)));
   }
 
   /** Whether every unit is in the sum. */

@@ -17,6 +17,7 @@ import org.gongkai.lists.Taxonomies;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
 import org.gongkai.model.Provenance;
+import org.gongkai.model.RollUp;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
@@ -147,15 +148,20 @@ public final class Plan {
       all.add(Registers.FOLDER);
     }
     registers.forEach(register -> all.add(register.folder()));
-    if (!statistics.figures().isEmpty() || !statistics.rollUps().isEmpty()) {
+    if (!statistics.figures().isEmpty() || !rollUps().isEmpty()) {
       all.add(Paths.STATISTICS);
     }
     statistics.figures().forEach(figure -> all.add(Paths.statistics(figure.year())));
     if (provenance.before().isPresent()) {
       all.add(Paths.CHANGES);
     }
-    statistics.rollUps().forEach(rollUp -> all.add(Paths.rollUp(rollUp.year())));
+    rollUps().forEach(rollUp -> all.add(Paths.rollUp(rollUp.year())));
     return Collections.unmodifiableSet(all);
+  }
+
+  /** The sums of units' annual reports that readers see, by year. */
+  public List<RollUp> rollUps() {
+    return statistics.rollUps().stream().filter(sum -> sum.isShown(site.today())).toList();
   }
 
   public Library library() {

@@ -43,7 +43,7 @@ public final class StatisticsPages implements Output {
       years.computeIfAbsent(figure.year(), y -> new ArrayList<>()).add(figure);
     }
     List<Target> targets = new ArrayList<>();
-    if (!years.isEmpty() || !plan.statistics().rollUps().isEmpty()) {
+    if (!years.isEmpty() || !plan.rollUps().isEmpty()) {
       targets.add(
           new Target(
               Paths.STATISTICS + "index.html",

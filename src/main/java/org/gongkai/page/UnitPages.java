@@ -56,7 +56,7 @@ public final class UnitPages implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    return plan.statistics().rollUps().stream()
+    return plan.rollUps().stream()
         .map(
             rollUp ->
                 new Target(
@@ -208,7 +208,7 @@ public final class UnitPages implements Output {
   /** The years that have a sum, newest first, with how many units are in it. */
   static List<Views.Fact> facts(Plan plan) {
     List<Views.Fact> facts = new ArrayList<>();
-    for (RollUp rollUp : plan.statistics().rollUps()) {
+    for (RollUp rollUp : plan.rollUps()) {
       int counted = rollUp.in(State.COUNTED).size();
       facts.add(
           0,
