@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Follows the links of a site's HTML, feeds, sitemap and JSON to files and ids.
@@ -23,7 +25,12 @@ record Links(Map<String, byte[]> files, String root) {
   private static final Pattern REFERRED =
       Pattern.compile("\\s(?:aria-(?:labelledby|describedby|controls)|for)=\"([^\"]*)\"");
   private static final Pattern LINK =
-      Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"|<loc>([^<]*)</loc>|\"url\": \"([^\"]*)\"");
+      Pattern.compile(
+          "\\s(?:href|src)=\"([^\"]*)\"|<loc>([^<]*)</loc>"
+              + "|\"(?:url|\\$schema|\\$id)\": \"([^\"]*)\"|\"\\$ref\": \"([^\"#]+)\"");
+
+  /** In these, addresses are relative to the file. */
+  private static final String RELATIVE = ".*\\.csv-metadata\\.json|openapi\\.json";
 
   /** Addresses of services that are no part of the site. */
   private static final Set<String> SERVICES = Set.of("/mark/", "/jiucuo/");
@@ -43,8 +50,15 @@ record Links(Map<String, byte[]> files, String root) {
           if (path.matches(".*\\.(html|xml|json)")) {
             Matcher link = LINK.matcher(text(bytes));
             while (link.find()) {
-              String url = link.group(1) != null ? link.group(1) : link.group(2);
-              check(path, unescape(url == null ? link.group(3) : url), ids, broken);
+              String url =
+                  Stream.of(1, 2, 3, 4)
+                      .map(link::group)
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .orElseThrow();
+              boolean beside = path.matches(RELATIVE) && !url.matches("https?:.*|/.*");
+              String folder = path.substring(0, path.lastIndexOf('/') + 1);
+              check(path, unescape(beside ? "/" + folder + url : url), ids, broken);
             }
           }
         });
