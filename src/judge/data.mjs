@@ -17,7 +17,7 @@ report.atLeast(1, twins.length, 'index.json files');
 report.atLeast(1, tables.length, 'CSV files');
 files(root, '.json').forEach(json);
 tables.forEach(csv);
-files(root, '.json').filter((path) => /^data\/(?!(?:statistics-\d+|trends|gbt21063)\.)[^/]+\.json$/.test(path)).forEach(column);
+files(root, '.json').filter((path) => /^data\/(?!(?:statistics-\d+|trends|units-\d+|gbt21063)\.)[^/.]+\.json$/.test(path)).forEach(column);
 pages();
 report.end();
 
@@ -91,7 +91,8 @@ function pages() {
     const link = elements(read(root, path)).find((element) => attribute(element, 'type') === 'application/json');
     if (link) {
       const own = '/' + path.replace(/html$/, 'json');
-      const table = `/data/${path.split('/')[0]}.json`;
+      const column = `/data/${path.split('/')[0]}.json`;
+      const list = existsSync(join(root, column)) && /^[^/]+\/(page\/\d+\/)?index\.html$/.test(path);
       const twin = existsSync(join(root, own));
       pointing += twin ? 1 : 0;
       const href = decodeURI(attribute(link, 'href'));
