@@ -11,6 +11,7 @@ const [schemas, content] = process.argv.slice(2);
 const report = new Report();
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, allErrors: true });
 addFormats(ajv);
+ajv.addKeyword({ keyword: 'patternErrorMessage', schemaType: 'string' }); // an annotation for editors
 
 // A text, a list, a date, a term and a flag that nobody can mean.
 const MISTAKES = [

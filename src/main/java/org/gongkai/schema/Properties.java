@@ -15,6 +15,9 @@ final class Properties {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+  /** What editors say of a text that does not match: an annotation that they agree on. */
+  private static final String MESSAGE = "patternErrorMessage";
+
   /** What YAML makes of a text that was typed without quotes: the program takes it as typed. */
   private static final List<String> TEXT = List.of("string", "number", "boolean");
 
@@ -104,13 +107,16 @@ final class Properties {
 
   private Map<String, Object> value(FieldSpec field) {
     return switch (field.type()) {
-      case NUMBER -> number("integer", "0|-?[1-9][0-9]{0,8}");
-      case AMOUNT -> number("number", "(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
-      case DECIMAL -> number("number", "-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,8})?");
+      case NUMBER -> number("integer", "0|-?[1-9][0-9]{0,8}", "整数，例如 61");
+      case AMOUNT -> number("number", "(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?", "以元为单位的数，最多两位小数");
+      case DECIMAL -> number("number", "-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,8})?", "数，例如 36.5");
       case FLAG -> Map.of("enum", List.of(true, false, "是", "否", "true", "false"));
-      case DATE -> text("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-      case MOMENT -> text("[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2})?");
-      case URL -> text("[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+");
+      case DATE -> text("[0-9]{4}-[0-9]{2}-[0-9]{2}", "年-月-日，例如 2021-12-02");
+      case MOMENT ->
+          text(
+              "[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2})?",
+              "年-月-日，可加 时:分，例如 2021-12-02 09:30");
+      case URL -> text("[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+", "http:// 或 https:// 开头的完整网址");
       default -> words(field);
     };
   }
@@ -132,12 +138,12 @@ final class Properties {
   }
 
   /** A number, with or without quotes. */
-  private static Map<String, Object> number(String type, String pattern) {
-    return map("type", List.of(type, "string"), "pattern", whole(pattern));
+  private static Map<String, Object> number(String type, String pattern, String form) {
+    return map("type", List.of(type, "string"), "pattern", whole(pattern), MESSAGE, form);
   }
 
-  private static Map<String, Object> text(String pattern) {
-    return map("type", "string", "pattern", whole(pattern));
+  private static Map<String, Object> text(String pattern, String form) {
+    return map("type", "string", "pattern", whole(pattern), MESSAGE, form);
   }
 
   /** Blanks around a value are no part of it. */

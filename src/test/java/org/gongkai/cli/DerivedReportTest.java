@@ -46,7 +46,9 @@ class DerivedReportTest {
     return files;
   }
 
-  private static String withoutReconciliation(String json) {
+  /** Of JSON, and of front matter, where it is a line. */
+  private static String withoutReconciliation(String text) {
+    String json = text.replaceFirst("(?m)^reconciliation: .*\n", "");
     int from = json.indexOf("\"reconciliation\"");
     return from < 0 ? json : json.substring(0, from) + json.substring(json.indexOf("\"html\""));
   }
