@@ -99,9 +99,10 @@ class FieldReaderTest {
         List.of("value-type \"{a: b}\" [keywords, a list of texts, none of them empty]"),
         said(news(NEWS + "keywords: [{a: b}]\n")));
     assertEquals(
-        List.of("boolean-invalid \"yes\" [draft, yes]"), said(news(NEWS + "draft: yes\n")));
-    assertEquals(List.of("number-invalid \"1.5\" [order, 1.5]"), said(page("order: 1.5\n")));
-    assertEquals(List.of("number-invalid \"１\" [order, １]"), said(page("order: １\n")));
+        List.of("boolean-invalid \"yes\" [draft, yes, if it is not needed, delete the line]"),
+        said(news(NEWS + "draft: yes\n")));
+    assertEquals(List.of("number-invalid \"1.5\" [order, 1.5, 10]"), said(page("order: 1.5\n")));
+    assertEquals(List.of("number-invalid \"１\" [order, １, 10]"), said(page("order: １\n")));
   }
 
   @Test
