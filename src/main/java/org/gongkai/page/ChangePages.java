@@ -152,7 +152,11 @@ public final class ChangePages implements Output {
             + " 个，去掉 "
             + files.withdrawn().size()
             + " 个",
-        new Views.Link("JSON", plan.url(Paths.CHANGES + TWIN)));
+        new Views.Link("JSON", data(plan)));
+  }
+
+  private static String data(Plan plan) {
+    return plan.url(Paths.CHANGES + TWIN);
   }
 
   private static Views.Frame frame(Plan plan) {
@@ -166,7 +170,7 @@ public final class ChangePages implements Output {
             "数据发布",
             "",
             List.of(),
-            List.of()));
+            List.of(new Views.Alternate("application/json", NAME, data(plan)))));
   }
 
   private static ChangeViews.Group group(
