@@ -96,8 +96,7 @@ function pages() {
       const twin = existsSync(join(root, own));
       pointing += twin ? 1 : 0;
       const href = decodeURI(attribute(link, 'href'));
-      const column = existsSync(join(root, table));
-      const right = twin ? href === own : (!column || href === table) && existsSync(join(root, href));
+      const right = twin ? href === own : list ? href === column : existsSync(join(root, href));
       report.check(`${path} points to its data`, right ? [] : [href]);
     }
   }

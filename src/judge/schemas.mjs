@@ -7,7 +7,10 @@ import { Report } from './report.mjs';
 import { files, read } from './site.mjs';
 
 // What other standards describe.
-const OTHERS = [/(^|\/)feed\.json$/, /^schema\//, /^datapackage\.json$/, /^openapi\.json$/, /\.csv-metadata\.json$/];
+const OTHERS = [/^data\.json$/, /^data\/gbt21063\.json$/, /(^|\/)feed\.json$/, /^schema\//, /^datapackage\.json$/, /^openapi\.json$/, /\.csv-metadata\.json$/];
+
+// A list of files names no address of the site that it is of.
+const NAMELESS = { 'manifest.json': 'schema/manifest.json' };
 
 const root = process.argv[2];
 const report = new Report();
@@ -53,15 +56,16 @@ function instance(path) {
     report.check(`${path} conforms`, [error.message]);
     return;
   }
-  const validate = paths.has(data.$schema) ? ajv.getSchema(data.$schema) : undefined;
+  const id = NAMELESS[path] ? [...paths].find(([, at]) => at === NAMELESS[path])?.[0] : data.$schema;
+  const validate = paths.has(id) ? ajv.getSchema(id) : undefined;
   if (!validate) {
-    report.check(`${path} conforms`, [`it names no schema of the site: ${data.$schema}`]);
+    report.check(`${path} conforms`, [`it names no schema of the site: ${id}`]);
     return;
   }
   report.check(`${path} conforms`, problems(validate, data));
-  if (!used.has(data.$schema)) {
-    used.add(data.$schema);
-    refuses(paths.get(data.$schema), validate, data);
+  if (!used.has(id)) {
+    used.add(id);
+    refuses(paths.get(id), validate, data);
   }
 }
 

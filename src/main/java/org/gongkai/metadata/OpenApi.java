@@ -11,11 +11,13 @@ import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.diag.Json;
 import org.gongkai.model.Column;
+import org.gongkai.model.Manifest;
 import org.gongkai.model.MediaTypes;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Target;
 import org.gongkai.model.Urls;
+import org.gongkai.output.Catalogs;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -49,6 +51,14 @@ public final class OpenApi implements Output {
     }
     if (plan.library().isThere()) {
       file(paths, Paths.LIBRARY_INDEX, DATASETS, "政策文件库索引", ref(Paths.LIBRARY_SCHEMA));
+    }
+    if (plan.provenance().before().isPresent()) {
+      file(paths, Paths.CHANGES_JSON, DATASETS, "变更记录", ref(Paths.CHANGES_SCHEMA));
+    }
+    file(paths, Manifest.PATH, DESCRIPTIONS, "文件清单", ref(Paths.MANIFEST_SCHEMA));
+    file(paths, Paths.CORE_METADATA, DESCRIPTIONS, "数据目录（GB/T 21063 核心元数据）", object());
+    if (Catalogs.hasDataJson(plan)) {
+      file(paths, Paths.DATA_JSON, DESCRIPTIONS, "数据目录（DCAT-US）", object());
     }
     file(paths, Paths.DATA_PACKAGE, DESCRIPTIONS, "全部数据表的说明（Data Package）", object());
     json.put("paths", paths);

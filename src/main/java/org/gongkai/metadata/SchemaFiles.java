@@ -39,6 +39,10 @@ public final class SchemaFiles implements Output {
       String id = register.kind().id();
       add(targets, Paths.registerSchema(id), () -> FileSchemas.register(plan, register));
     }
+    add(targets, Paths.MANIFEST_SCHEMA, () -> BuildSchemas.manifest(plan));
+    if (plan.provenance().before().isPresent()) {
+      add(targets, Paths.CHANGES_SCHEMA, () -> BuildSchemas.changes(plan));
+    }
     Set<String> told = new TreeSet<>();
     for (Dataset dataset : Datasets.of(plan)) {
       told.add(dataset.schema());

@@ -36,7 +36,8 @@ public record Manifest(
   public static final Set<String> ABOUT_THE_BUILD =
       Set.of(PATH, "changes/index.html", "changes/index.json");
 
-  private static final String FORMAT = "gongkai-manifest-1";
+  /** What the first key says, so that readers know what they have. */
+  public static final String FORMAT = "gongkai-manifest-1";
 
   /**
    * A published site.

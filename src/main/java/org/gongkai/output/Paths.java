@@ -17,6 +17,7 @@ public final class Paths {
   public static final String CATALOG_JSONLD = DATA + "catalog.jsonld";
   public static final String CATALOG_TURTLE = DATA + "catalog.ttl";
   public static final String CHANGES = "changes/";
+  public static final String CHANGES_JSON = CHANGES + "index.json";
   public static final String CORE_METADATA = DATA + "gbt21063.json";
   public static final String DATA_JSON = "data.json";
   public static final String FEED = "feed.xml";
@@ -40,6 +41,8 @@ public final class Paths {
   /** The description of all data files for programs that call interfaces. */
   public static final String OPEN_API = "openapi.json";
 
+  public static final String CHANGES_SCHEMA = schema("changes");
+  public static final String MANIFEST_SCHEMA = schema("manifest");
   public static final String CATALOG_SCHEMA = schema("catalog");
   public static final String LIBRARY_SCHEMA = schema("library");
   public static final String STATISTICS_SCHEMA = schema("statistics");

@@ -55,7 +55,7 @@ public final class ChangePages implements Output {
                 "changes.ftlh",
                 files -> view(plan, before.site(), Changed.of(plan, before, files)))),
         new Target(
-            Paths.CHANGES + TWIN,
+            Paths.CHANGES_JSON,
             new Target.Index(
                 ROUND,
                 (out, files) ->
@@ -156,7 +156,7 @@ public final class ChangePages implements Output {
   }
 
   private static String data(Plan plan) {
-    return plan.url(Paths.CHANGES + TWIN);
+    return plan.url(Paths.CHANGES_JSON);
   }
 
   private static Views.Frame frame(Plan plan) {
@@ -190,6 +190,7 @@ public final class ChangePages implements Output {
 
   private static Map<String, Object> data(Plan plan, Optional<Manifest> before, Changed changed) {
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("$schema", plan.absolute(Paths.CHANGES_SCHEMA));
     all.put("title", NAME);
     all.put("url", plan.absolute(Paths.CHANGES));
     all.put("today", plan.site().today().toString());

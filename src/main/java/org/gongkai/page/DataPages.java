@@ -12,6 +12,7 @@ import org.gongkai.dataset.Folders;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Target;
 import org.gongkai.output.Alternates;
+import org.gongkai.output.Catalogs;
 import org.gongkai.output.DataViews;
 import org.gongkai.output.Listed;
 import org.gongkai.output.Output;
@@ -92,6 +93,11 @@ public final class DataPages implements Output {
     List<Views.Link> all = new ArrayList<>();
     all.add(new Views.Link("Data Package", plan.url(Paths.DATA_PACKAGE)));
     all.add(new Views.Link("OpenAPI", plan.url(Paths.OPEN_API)));
+    all.addAll(Catalogs.links(plan));
+    all.add(new Views.Link("文件清单的 JSON Schema", plan.url(Paths.MANIFEST_SCHEMA)));
+    if (plan.provenance().before().isPresent()) {
+      all.add(new Views.Link("变更记录的 JSON Schema", plan.url(Paths.CHANGES_SCHEMA)));
+    }
     if (plan.library().isThere()) {
       all.add(new Views.Link("政策文件库索引", plan.url(Paths.LIBRARY_INDEX)));
       all.add(new Views.Link("政策文件库索引的 JSON Schema", plan.url(Paths.LIBRARY_SCHEMA)));
