@@ -50,9 +50,11 @@ public final class KindReader {
           "sitemap",
           "statistics",
           "statistics-year",
-          "trends",
+          "statutory",
           "term",
           "terms",
+          "trends",
+          "units",
           "withdrawn");
 
   private final Context context;

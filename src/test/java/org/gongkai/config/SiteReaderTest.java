@@ -87,7 +87,7 @@ class SiteReaderTest {
   void sampleSiteIsRead() {
     SiteConfig config = SampleSite.CONFIG;
     assertEquals("", config.base());
-    assertEquals(24, config.columns().size());
+    assertEquals(25, config.columns().size());
     assertEquals("news", config.columns().get(0).id());
     assertEquals("466000", config.contact().postcode());
   }
