@@ -141,7 +141,7 @@ public final class Linker {
             upcoming,
             List.copyOf(published.values()),
             withheld,
-            NextChange.after(input.now(), items, upcoming),
+            NextChange.after(input.now(), items, upcoming, input.units()),
             input.locked(),
             unread,
             input.faulty().stream().sorted().toList(),

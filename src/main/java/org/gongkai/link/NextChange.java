@@ -8,9 +8,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
+import org.gongkai.model.RollUp;
 import org.gongkai.model.Site;
 
 /**
@@ -18,6 +21,8 @@ import org.gongkai.model.Site;
  * changes, or that it lapses soon is told.
  */
 final class NextChange {
+
+  private static final Pattern YEAR = Pattern.compile("/([0-9]{4})\\.[a-z]+$");
 
   private final LocalDateTime now;
   private final Map<LocalDateTime, NavigableSet<String>> moments = new TreeMap<>();
@@ -30,15 +35,29 @@ final class NextChange {
    * The first change after a moment.
    *
    * @param upcoming documents that are not due yet, and will be shown when they are
+   * @param units annual reports of other bodies, whose sum is shown from a day on
    */
   static Optional<Site.Change> after(
-      LocalDateTime now, List<Site.Item> items, List<Document> upcoming) {
+      LocalDateTime now, List<Site.Item> items, List<Document> upcoming, List<Document> units) {
     NextChange changes = new NextChange(now);
     upcoming.forEach(document -> document.publishedOn().ifPresent(at -> changes.add(at, document)));
     items.forEach(changes::status);
+    units.forEach(changes::sum);
     return changes.moments.entrySet().stream()
         .findFirst()
         .map(first -> new Site.Change(first.getKey(), List.copyOf(first.getValue())));
+  }
+
+  /**
+   * A sum is shown when its year, by which its files are named, is over, or all reports are due.
+   */
+  private void sum(Document unit) {
+    Matcher year = YEAR.matcher(unit.path());
+    if (year.find()) {
+      int of = Integer.parseInt(year.group(1));
+      add(LocalDate.of(of + 1, 1, 1).atStartOfDay(), unit);
+      add(RollUp.shownAtLatest(of).atStartOfDay(), unit);
+    }
   }
 
   private void add(LocalDateTime at, Document document) {

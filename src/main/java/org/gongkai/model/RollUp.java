@@ -105,7 +105,12 @@ public record RollUp(
    * governments' reports are due (条例第五十条: by the end of March).
    */
   public boolean isShown(LocalDate today) {
-    return today.getYear() > year && (isComplete() || today.isAfter(LocalDate.of(year + 1, 3, 31)));
+    return today.getYear() > year && (isComplete() || !today.isBefore(shownAtLatest(year)));
+  }
+
+  /** The day from which the sum of a year is shown even where units lack. */
+  public static LocalDate shownAtLatest(int year) {
+    return LocalDate.of(year + 1, 4, 1);
   }
 
   /** Whether every unit is in the sum. */

@@ -2,11 +2,9 @@ package org.gongkai.output;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +65,7 @@ public final class Plan {
     this.library = Library.of(site, newest);
     this.disclosure = new Disclosure(site.config(), newest);
     this.statusChanges = StatusChange.of(site);
-    this.lists = folders();
+    this.lists = ListFolders.of(this);
     this.furniture = Furnishing.of(this);
     this.relations = new RelationNames(site.config().kinds());
     for (Column column : site.config().columns()) {
@@ -133,30 +131,6 @@ public final class Plan {
   /** The folders of all list pages that belong to no column, without their further pages. */
   public Set<String> lists() {
     return lists;
-  }
-
-  private Set<String> folders() {
-    Set<String> all = new LinkedHashSet<>(disclosure.folders());
-    all.addAll(library.folders());
-    all.addAll(taxonomies.folders());
-    all.add(Subscriptions.FOLDER);
-    if (Subscriptions.hasStatusChanges(this)) {
-      all.add(StatusChange.FOLDER);
-    }
-    List<Registers.Register> registers = Registers.of(site);
-    if (!registers.isEmpty()) {
-      all.add(Registers.FOLDER);
-    }
-    registers.forEach(register -> all.add(register.folder()));
-    if (!statistics.figures().isEmpty() || !rollUps().isEmpty()) {
-      all.add(Paths.STATISTICS);
-    }
-    statistics.figures().forEach(figure -> all.add(Paths.statistics(figure.year())));
-    if (provenance.before().isPresent()) {
-      all.add(Paths.CHANGES);
-    }
-    rollUps().forEach(rollUp -> all.add(Paths.rollUp(rollUp.year())));
-    return Collections.unmodifiableSet(all);
   }
 
   /** The sums of units' annual reports that readers see, by year. */

@@ -89,4 +89,20 @@ class NextChangeTest {
     policy("a", "2021-01-05");
     assertEquals("", next("2021-01-05"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022-12-31 | 2023-01-01 (documents: 3, such as units/east/2022.yaml)
+          2023-01-01 | 2023-04-01 (documents: 3, such as units/east/2022.yaml)
+          2023-04-01 | 2024-01-01 (documents: 2, such as units/east/2023.yaml)
+          2024-04-01 | ''
+          """)
+  void sumsOfUnitsAreShownWhenReportsAreDue(String today, String next) throws IOException {
+    Tree.delete(folder.resolve("content"));
+    Tree.copy(Case.RESOURCES.resolve("base/units"), folder.resolve("content"));
+    assertEquals(next, next(today));
+  }
 }
