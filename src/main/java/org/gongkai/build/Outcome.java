@@ -33,6 +33,7 @@ public record Outcome(
    *
    * @param kinds how many documents of each kind there are, in the order of kinds
    * @param withheld how many documents are drafts or not due yet, and not shown
+   * @param unfinished how many things drafts that are not shown still lack
    * @param pending how many are drafts or not due yet, and shown all the same
    * @param withdrawn how many documents were taken back: a page of each says so
    * @param next when the site will be another without anybody editing it
@@ -43,6 +44,7 @@ public record Outcome(
       LocalDate today,
       Map<Text, Integer> kinds,
       int withheld,
+      int unfinished,
       int pending,
       int withdrawn,
       Optional<Site.Change> next,

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Expiring;
 import org.gongkai.config.AddressLock;
+import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
+import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.link.Linker;
 import org.gongkai.model.Attachment;
+import org.gongkai.model.Document;
 import org.gongkai.model.KindSpec;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.LockedAddress;
@@ -34,23 +38,36 @@ import org.gongkai.stats.NumbersInTexts;
 /** A site as it stands on a day, before anything is rendered: link, derive, check and plan. */
 public final class Snapshot {
 
+  /** What is said of a document that somebody still works on. */
+  private static final Set<Code> UNFINISHED =
+      Set.of(
+          Code.VALUE_MISSING,
+          Code.REPORT_CELL_BLANK,
+          Code.REPORT_PART_MISSING,
+          Code.REPORT_ROW_MISSING,
+          Code.SHEET_ITEM_MISSING);
+
   private final Material material;
   private final LocalDateTime now;
   private final Optional<Site> site;
   private final List<Target> targets;
   private final List<Problem> problems;
+  private final int unfinished;
   private final Making making;
 
   /**
    * @param now the moment it is made for
    * @param site empty if there is no telling what site it is
+   * @param unfinished how many things drafts still lack that are held back
    */
   private Snapshot(
       Material material,
       LocalDateTime now,
       Optional<Site> site,
       List<Target> targets,
-      List<Problem> problems) {
+      List<Problem> problems,
+      int unfinished) {
+    this.unfinished = unfinished;
     this.material = material;
     this.now = now;
     this.site = site;
@@ -65,7 +82,7 @@ public final class Snapshot {
   static Snapshot of(Material material, Options options, Progress progress) {
     if (material.understood().isEmpty()) {
       return new Snapshot(
-          material, LocalDateTime.MIN, Optional.empty(), List.of(), material.problems());
+          material, LocalDateTime.MIN, Optional.empty(), List.of(), material.problems(), 0);
     }
     progress.at("check", 0, 0);
     List<Problem> problems = new ArrayList<>(material.problems());
@@ -90,7 +107,21 @@ public final class Snapshot {
     Outputs.Planned plan =
         Outputs.plan(site, statistics, material.look().theme(), options.provenance());
     problems.addAll(plan.problems());
-    return new Snapshot(material, now, Optional.of(site), plan.targets(), problems);
+    int all = problems.size();
+    problems.removeIf(unfinished(site));
+    return new Snapshot(
+        material, now, Optional.of(site), plan.targets(), problems, all - problems.size());
+  }
+
+  /** What drafts still lack, unless they are shown: others can publish meanwhile. */
+  private static Predicate<Problem> unfinished(Site site) {
+    Set<SourceText> drafts =
+        site.withheld().stream()
+            .filter(document -> document.flag("draft"))
+            .map(Document::source)
+            .collect(Collectors.toUnmodifiableSet());
+    return problem ->
+        UNFINISHED.contains(problem.code()) && drafts.contains(problem.place().source());
   }
 
   private static Linker.Linked link(
@@ -187,7 +218,7 @@ public final class Snapshot {
   }
 
   public Optional<Outcome.Summary> summary() {
-    return site.map(Snapshot::summary);
+    return site.map(this::summary);
   }
 
   /** Makes a page or a data file. */
@@ -223,7 +254,7 @@ public final class Snapshot {
         && site.get().next().filter(change -> !change.at().isAfter(later)).isEmpty();
   }
 
-  private static Outcome.Summary summary(Site site) {
+  private Outcome.Summary summary(Site site) {
     Map<Text, Integer> kinds = new LinkedHashMap<>();
     for (KindSpec kind : site.config().kinds()) {
       long count =
@@ -244,6 +275,7 @@ public final class Snapshot {
         site.today(),
         kinds,
         site.withheld().size(),
+        unfinished,
         (int) pending,
         site.withdrawn().size(),
         site.next(),

@@ -62,6 +62,9 @@ final class SummaryText {
     if (summary.withheld() > 0) {
       out.println(messages.text("cli.summary.withheld", summary.withheld()));
     }
+    if (summary.unfinished() > 0) {
+      out.println(messages.text("cli.summary.unfinished", summary.unfinished()));
+    }
     if (summary.pending() > 0) {
       out.println(messages.text("cli.summary.pending", summary.pending()));
     }

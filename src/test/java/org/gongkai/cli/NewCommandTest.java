@@ -139,9 +139,27 @@ class NewCommandTest {
     assertFalse(report.contains("baseYear"));
     assertTrue(report.contains("\n  newReceived: # 一、"), report);
     assertTrue(report.contains("\n  carriedIn: [1, 0, 0, 0, 0, 1, 2] # 二、"), report);
-    Program.Result checked = run("check", "--lang", "en");
+    Program.Result checked = run("check", "--lang", "en", "--drafts");
+    assertEquals(1, checked.status(), checked.out());
     assertTrue(checked.out().contains("[report-row-missing]"), checked.out());
     assertFalse(checked.out().contains("carriedIn\n"), checked.out());
+  }
+
+  @Test
+  void draftsThatLackSomethingKeepNobodyFromPublishing() throws IOException {
+    assertEquals(0, run("new", "annual-report", "2022").status());
+    write("news/b.md", "---\ntitle: 还没有写完\ndraft: true\n---\n");
+    Program.Result built = run("build", "--strict", "--lang", "en");
+    assertEquals(0, built.status(), built.out());
+    assertTrue(
+        built.out().contains("\nstill lacking in drafts: 32. gongkai check --drafts lists what\n"),
+        built.out());
+    write("annual-reports/2022.md", read("annual-reports/2022.md").replace("draft: true\n", ""));
+    Program.Result finished = run("check", "--lang", "en");
+    assertEquals(1, finished.status());
+    assertTrue(finished.out().contains("[report-row-missing]"), finished.out());
+    write("news/b.md", "---\ntitle: 还没有写完\ndraft: true\nunheardOf: 1\n---\n");
+    assertTrue(run("check").out().contains("[key-unknown]"));
   }
 
   @Test
