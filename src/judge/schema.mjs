@@ -68,7 +68,7 @@ function schemaOf(path) {
     return 'site.json';
   }
   const [folder, ...rest] = path.split('/');
-  if (!/\.(md|yaml)$/.test(path) || folder === 'calendars' || rest.length === 0) {
+  if (!/\.(md|yaml)$/.test(path) || ['calendars', 'units'].includes(folder) || rest.length === 0) {
     return undefined;
   }
   return folder === 'ledgers' ? `ledgers/${rest[0].replace(/-\d+\.yaml$/, '')}.json` : `columns/${folder}.json`;
