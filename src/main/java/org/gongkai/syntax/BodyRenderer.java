@@ -90,6 +90,7 @@ final class BodyRenderer implements NodeRenderer {
         .extensions(extensions)
         .build()
         .render(document, work.out);
+    work.shown.dropOtherNotes(document);
     PlainText.Read plain = PlainText.read(document);
     for (PlainText.Hole hole : plain.holes()) {
       work.shown.numbers().put(hole.number(), work.shown.numbers().size());

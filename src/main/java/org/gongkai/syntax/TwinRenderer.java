@@ -69,6 +69,17 @@ final class TwinRenderer implements NodeRenderer {
           new IdentityHashMap<>(),
           Collections.newSetFromMap(new IdentityHashMap<>()));
     }
+
+    /** Takes the notes that nothing refers to, which the page does not show, out of the text. */
+    void dropOtherNotes(Node document) {
+      List<Node> others = new ArrayList<>();
+      for (Node node = document; node != null; node = Emphasis.next(node, document)) {
+        if (node instanceof FootnoteDefinition && !footnotes.contains(node)) {
+          others.add(node);
+        }
+      }
+      others.forEach(Node::unlink);
+    }
   }
 
   private TwinRenderer(MarkdownNodeRendererContext context, Shown shown) {
@@ -186,12 +197,10 @@ final class TwinRenderer implements NodeRenderer {
   }
 
   private void footnote(FootnoteDefinition note) {
-    if (shown.footnotes().contains(note)) {
-      writer.raw("[^" + note.getLabel() + "]: ");
-      writer.pushPrefix("    ");
-      children(note);
-      writer.popPrefix();
-    }
+    writer.raw("[^" + note.getLabel() + "]: ");
+    writer.pushPrefix("    ");
+    children(note);
+    writer.popPrefix();
   }
 
   /**

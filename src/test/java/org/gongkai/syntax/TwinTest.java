@@ -93,4 +93,10 @@ class TwinTest {
                 "<!-- 内部意见 -->\n甲<!-- 待定 --> {{ a.b }}\n\n[乙][b]\n\n[b]: http://a.cn/ \"\"\n"
                     + "[//]: # (内部)\n[^n]: 无人引用\n\n![图 [1]](b.png)\n")));
   }
+
+  @Test
+  void plainTextLeavesOutNotesThatNobodyRefersTo() {
+    Rendered text = Rendered.of("甲[^a]\n\n[^a]: 有人引用\n[^n]: 内部意见\n");
+    assertEquals("甲 有人引用", text.body().plain().replaceAll("\\s+", " "));
+  }
 }
