@@ -77,18 +77,35 @@ public final class ChangePages implements Output {
       Differences all = Differences.between(told(old), told(files.all()));
       Set<String> then = twins(old);
       Set<String> now = twins(files.all());
-      now.removeIf(twin -> !titles(plan).containsKey(folder(twin)));
+      Set<String> documents =
+          plan.site().items().stream()
+              .map(item -> item.document().folder())
+              .collect(Collectors.toSet());
+      now.removeIf(twin -> !documents.contains(folder(twin)));
       return new Changed(
           new Differences(
               folders(all.added(), now::contains),
               folders(all.changed(), now::contains),
-              folders(all.withdrawn(), then::contains)),
+              withdrawn(plan, all, then, twins(files.all()))),
           all,
           files.all().stream()
               .map(PublishedFile::path)
               .filter(path -> path.endsWith("/" + PAGE))
               .map(Changed::folder)
               .collect(Collectors.toSet()));
+    }
+
+    /** Folders without a document now: nothing is there, or a page that says it was withdrawn. */
+    private static List<String> withdrawn(
+        Plan plan, Differences all, Set<String> then, Set<String> now) {
+      Set<String> gone = new TreeSet<>(folders(all.withdrawn(), then::contains));
+      plan.site().withdrawn().stream()
+          .map(item -> item.document())
+          .filter(document -> all.withdrawn().contains(Paths.markdown(document)))
+          .map(Document::folder)
+          .filter(folder -> now.contains(folder + TWIN))
+          .forEach(gone::add);
+      return List.copyOf(gone);
     }
 
     private static List<PublishedFile> told(List<PublishedFile> files) {
@@ -118,10 +135,10 @@ public final class ChangePages implements Output {
     }
   }
 
-  /** Titles of all documents by their folders. */
+  /** Titles of all documents by their folders, of those that were withdrawn too. */
   private static Map<String, String> titles(Plan plan) {
     Map<String, String> titles = new TreeMap<>();
-    for (Site.Item item : plan.site().items()) {
+    for (Site.Item item : plan.site().published().toList()) {
       Document document = item.document();
       titles.put(document.folder(), document.title());
     }

@@ -97,6 +97,22 @@ class ChangesTest {
     assertEquals(0, Program.in(folder).run("verify", "site").status());
   }
 
+  @Test
+  void aWithdrawnDocumentIsNamedOnceWithItsTitle() throws IOException {
+    before();
+    Path gone = folder.resolve("content/news/gone.md");
+    String text = Files.readString(gone);
+    Files.writeString(
+        gone,
+        text.replace("publishedOn", "withdrawnOn: 2021-07-01\nwithdrawnReason: 内容有误\npublishedOn"));
+    Map<String, Object> changes = build("--since", "site");
+    assertEquals(List.of("/news/gone/"), urls(changes, "withdrawn"));
+    assertEquals(List.of(), urls(changes, "changed"));
+    assertTrue(page().contains("<a href=\"/news/gone/\">标题gone</a>"), page());
+    Files.copy(folder.resolve("site/manifest.json"), folder.resolve("old.json"));
+    assertEquals(List.of(), urls(build("--since", "old.json"), "withdrawn"));
+  }
+
   private Manifest before() throws IOException {
     assertEquals(0, run().status());
     return Manifest.read(Files.readAllBytes(folder.resolve("site/manifest.json"))).orElseThrow();
