@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.gongkai.diag.Json;
 import org.gongkai.lists.Library;
 import org.gongkai.model.SiteConfig;
@@ -68,18 +69,28 @@ public final class LinkedData {
 
   /** A frame that says where its page stands, and what is on it. */
   public static Views.Frame on(Plan plan, Views.Frame frame, List<Map<String, Object>> nodes) {
+    return on(plan, frame, () -> nodes);
+  }
+
+  /** The same with nodes that are made only if the page's template prints them. */
+  public static Views.Frame on(
+      Plan plan, Views.Frame frame, Supplier<List<Map<String, Object>>> nodes) {
+    return frame.saying(() -> json(plan, frame, nodes.get()));
+  }
+
+  private static String json(Plan plan, Views.Frame frame, List<Map<String, Object>> nodes) {
     List<Object> graph = new ArrayList<>();
     if (frame.crumbs().size() > 1 && !frame.url().isEmpty()) {
       graph.add(crumbs(plan, frame));
     }
     graph.addAll(nodes);
     if (graph.isEmpty()) {
-      return frame.saying("");
+      return "";
     }
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("@context", List.of(SCHEMA, pairs("eli", EliData.ONTOLOGY, "xsd", EliData.XSD)));
     root.put("@graph", graph);
-    return frame.saying(Json.script(root));
+    return Json.script(root);
   }
 
   private static Map<String, Object> crumbs(Plan plan, Views.Frame frame) {

@@ -256,7 +256,7 @@ public final class Plan {
             crumbs,
             Alternates.feeds(this, "", config().name()),
             DisclosureViews.Side.NONE,
-            ""));
+            () -> ""));
   }
 
   /** What stands around a page of a column. */
@@ -286,7 +286,7 @@ public final class Plan {
             all,
             alternates,
             Sides.of(this, part(column, path), path),
-            ""));
+            () -> ""));
   }
 
   /** What stands around a list that belongs to no column. */
@@ -306,7 +306,7 @@ public final class Plan {
             crumbs,
             page.alternates(),
             Sides.of(this, page.part(), page.path()),
-            ""));
+            () -> ""));
   }
 
   /** Which part of the statutory platform a page of a column belongs to. */

@@ -1,7 +1,8 @@
 package org.gongkai.output;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.model.Table;
 
 /**
@@ -69,7 +70,7 @@ public final class Views {
    * @param url the page's own absolute address
    * @param crumbs the last one is the page itself and has no address
    * @param side navigation of the statutory platform, on its pages
-   * @param linked what the page says of itself as JSON-LD, ready for a script element; or empty
+   * @param saying makes {@code linked}, for templates that print it
    */
   public record Frame(
       Furniture site,
@@ -80,22 +81,26 @@ public final class Views {
       List<Link> crumbs,
       List<Alternate> alternates,
       DisclosureViews.Side side,
-      String linked) {
+      Supplier<String> saying) {
+
+    /** What the page says of itself as JSON-LD, ready for a script element; or empty. */
+    public String linked() {
+      return saying.get();
+    }
 
     /** The same with other crumbs. */
     public Frame with(List<Link> others) {
-      return new Frame(site, title, url, labels, navigation, others, alternates, side, linked);
+      return new Frame(site, title, url, labels, navigation, others, alternates, side, saying);
     }
 
     /** The same with the page's content in other formats. */
     public Frame and(List<Alternate> files) {
-      List<Alternate> all = new ArrayList<>(files);
-      all.addAll(alternates);
-      return new Frame(site, title, url, labels, navigation, crumbs, all, side, linked);
+      List<Alternate> all = Stream.concat(files.stream(), alternates.stream()).toList();
+      return new Frame(site, title, url, labels, navigation, crumbs, all, side, saying);
     }
 
     /** The same with other linked data. */
-    Frame saying(String json) {
+    Frame saying(Supplier<String> json) {
       return new Frame(site, title, url, labels, navigation, crumbs, alternates, side, json);
     }
   }

@@ -102,7 +102,7 @@ public final class DocumentPages implements Output {
             labels,
             List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
             Alternates.of(plan, document));
-    return number == 1 ? LinkedData.on(plan, frame, DocumentNodes.of(plan, item)) : frame;
+    return number == 1 ? LinkedData.on(plan, frame, () -> DocumentNodes.of(plan, item)) : frame;
   }
 
   static Views.File file(Plan plan, Attachment file) {
