@@ -14,7 +14,7 @@ public final class BadCharacters {
    * character at all.
    */
   public static boolean isOne(int c) {
-    if (c >= ' ' && c < 0x7f || c >= 0x3000 && c < 0xd800) {
+    if (c >= ' ' && c < 0x7f || c >= 0x3000 && c < 0xd800 || c >= 0xff00 && c < 0xfff0) {
       return false; // nearly all there is
     }
     if (c < ' ') {
@@ -28,6 +28,16 @@ public final class BadCharacters {
         || c == 0xfeff
         || (c & 0xfffe) == 0xfffe
         || c > Character.MAX_CODE_POINT;
+  }
+
+  /** Whether a text surely holds none, looked at quickly; false where a closer look is needed. */
+  public static boolean areNone(String text) {
+    for (char c : text.toCharArray()) {
+      if (isOne(c)) {
+        return false; // perhaps half of a character that is well
+      }
+    }
+    return true;
   }
 
   /** The name by which Unicode calls a character: {@code U+0007}. */

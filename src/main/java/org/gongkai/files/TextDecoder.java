@@ -63,7 +63,7 @@ final class TextDecoder {
   }
 
   private static Decoded clean(String shown, String text) {
-    if (isPlain(text.toCharArray())) {
+    if (BadCharacters.areNone(text) && text.indexOf(REPLACEMENT) < 0) {
       return new Decoded(new SourceText(shown, text), List.of());
     }
     List<int[]> found = new ArrayList<>();
@@ -83,16 +83,6 @@ final class TextDecoder {
     List<Problem> problems =
         found.stream().limit(MOST_CONTROLS).map(f -> control(source, f[0], f[1])).toList();
     return new Decoded(source, problems);
-  }
-
-  /** Whether nothing in it needs a closer look, as in nearly all texts. */
-  private static boolean isPlain(char[] text) {
-    for (char c : text) {
-      if (isRefused(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Problem control(SourceText source, int at, int c) {

@@ -25,6 +25,9 @@ final class ControlCharacters {
   /** Reports the characters of a stretch; true if there are any. */
   static boolean report(SourceText source, int from, int to, List<Problem> problems) {
     String text = source.text();
+    if (BadCharacters.areNone(text)) {
+      return false;
+    }
     int count = 0;
     for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
       if (++count <= MOST_REPORTED) {
@@ -79,6 +82,9 @@ final class ControlCharacters {
 
   /** The text with such characters replaced, as long as before. */
   static String replaced(String text) {
+    if (BadCharacters.areNone(text)) {
+      return text;
+    }
     int at = next(text, 0, text.length());
     if (at == text.length()) {
       return text;

@@ -29,6 +29,9 @@ final class Limits {
 
   /** Counts the cells that tables can have at most: runs of dashes, times rows below. */
   private static int cells(String text) {
+    if (text.indexOf('|') < 0) {
+      return -1;
+    }
     int cells = 0;
     int columns = 0;
     int start = 0;

@@ -38,8 +38,6 @@ final class TwinRenderer implements NodeRenderer {
   private static final char CLOSE = '\u0002';
   private static final Pattern HOLE = Pattern.compile(OPEN + "([ln])([0-9]{1,7})" + CLOSE);
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\n)+|\n+\\z");
-
   /** What would be markup in a text that raw HTML leaves behind. */
   private static final String ACTIVE = "[]*_`~\\|#^{}!";
 
@@ -107,11 +105,30 @@ final class TwinRenderer implements NodeRenderer {
         .extensions(extensions)
         .build()
         .render(document, out);
-    return twin(BLANK_LINES.matcher(out.text).replaceAll(""), shown);
+    return twin(withoutBlankLines(out.text), shown);
+  }
+
+  /** Without blank lines at the start, and lines' ends at the end. */
+  private static String withoutBlankLines(CharSequence text) {
+    int from = 0;
+    for (int i = 0; i < text.length() && " \t\n".indexOf(text.charAt(i)) >= 0; i++) {
+      if (text.charAt(i) == '\n') {
+        from = i + 1;
+      }
+    }
+    int to = text.length();
+    while (to > from && text.charAt(to - 1) == '\n') {
+      to--;
+    }
+    return text.subSequence(from, to).toString();
   }
 
   private static Twin twin(String text, Shown shown) {
     List<Twin.Piece> pieces = new ArrayList<>();
+    if (text.indexOf(OPEN) < 0) {
+      typed(text, pieces);
+      return new Twin(pieces);
+    }
     Matcher holes = HOLE.matcher(text);
     int done = 0;
     while (holes.find()) {
