@@ -12,6 +12,7 @@ import org.gongkai.model.KindSpec;
 import org.gongkai.model.Site;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.Registers;
 import org.gongkai.output.Statuses;
 
 /**
@@ -51,7 +52,7 @@ public final class ColumnTable {
     }
     return new DataTable(
         Paths.table(column),
-        Text.of(column.label()),
+        title(plan, column),
         column.description().isEmpty() ? kind.description() : Text.of(column.description()),
         OptionalInt.empty(),
         columns,
@@ -59,6 +60,19 @@ public final class ColumnTable {
         List.of(),
         List.of(DataTable.NONE),
         () -> items.stream().map(item -> row(plan, item, fields, status)));
+  }
+
+  /** What it is called: its label, and more where another dataset has the same. */
+  private static Text title(Plan plan, Column column) {
+    String label = column.label();
+    long columns = plan.config().columns().stream().filter(c -> c.label().equals(label)).count();
+    if (columns > 1) {
+      return Text.of(label + "（栏目 " + column.id() + "）");
+    }
+    boolean catalog = plan.disclosure().isThere() && label.equals(CatalogTable.TITLE.zh());
+    boolean register =
+        Registers.of(plan.site()).stream().anyMatch(r -> r.kind().label().zh().equals(label));
+    return Text.of(catalog || register ? label + "（栏目）" : label);
   }
 
   /** What fits into a cell, and is not the same for all that is published. */

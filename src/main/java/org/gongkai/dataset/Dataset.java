@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Text;
+import org.gongkai.model.MediaTypes;
 
 /**
  * What a catalog has an entry for (数据集).
@@ -64,23 +67,51 @@ public record Dataset(
   /** Datasets of one kind, one a year. */
   public record Series(String id, Text title) {}
 
+  /**
+   * A file of rows.
+   *
+   * @param title what it holds
+   * @param format its name for people
+   */
+  public record File(String path, Text title, String format) {
+
+    public String mediaType() {
+      return MediaTypes.type(path);
+    }
+  }
+
   public Dataset {
     subjects = List.copyOf(subjects);
     keywords = List.copyOf(keywords);
     tables = List.copyOf(tables);
   }
 
-  /** All its files: the JSON, each table in all editions, the feed. */
-  public List<String> paths() {
-    List<String> paths = new ArrayList<>(List.of(json));
+  /** The JSON that says all, and each table in all editions; a feed is only of the newest. */
+  public List<File> files() {
+    List<File> all = new ArrayList<>();
+    all.add(new File(json, title, "JSON"));
     for (DataTable table : tables) {
       for (Edition edition : Edition.values()) {
-        paths.add(edition.path(table));
+        all.add(new File(edition.path(table), table.title(), edition.label()));
       }
     }
-    if (!feed.isEmpty()) {
-      paths.add(feed);
+    return all;
+  }
+
+  /** What it holds in a sentence: as it says, or else what tables it has. */
+  public Text summary() {
+    if (!description.zh().isEmpty()) {
+      return description;
     }
-    return paths;
+    String zh = title.zh() + "的数据：" + tables(Text::zh, "、");
+    boolean both = title.isTranslated() && tables.stream().allMatch(t -> t.title().isTranslated());
+    return both ? new Text(zh, title.en() + ", as data: " + tables(Text::en, ", ")) : Text.of(zh);
+  }
+
+  private String tables(Function<Text, String> in, String separator) {
+    return tables.stream()
+        .map(table -> in.apply(table.title()))
+        .distinct()
+        .collect(Collectors.joining(separator));
   }
 }

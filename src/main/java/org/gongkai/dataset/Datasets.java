@@ -19,6 +19,7 @@ import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.RollUp;
 import org.gongkai.model.Site;
+import org.gongkai.model.Statistics;
 import org.gongkai.output.Dates;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -41,27 +42,9 @@ public final class Datasets {
     plan.config().columns().forEach(column -> all.add(column(plan, column)));
     Registers.of(plan.site()).forEach(register -> all.add(register(plan, register)));
     StatisticsTable.years(plan.statistics())
-        .forEach(
-            (year, figures) -> all.add(statistics(year, StatisticsTable.of(plan, year, figures))));
-    List<Integer> years = TrendTable.years(plan);
-    if (!years.isEmpty()) {
-      all.add(trends(plan, years));
-    }
-    for (Site.Item item : plan.site().items()) {
-      plan.statistics()
-          .report(item.document())
-          .filter(report -> !report.tables().isEmpty() || report.isDerived())
-          .ifPresent(
-              report ->
-                  all.add(yearly(plan, item.document(), report.year(), ReportTables.of(report))));
-      plan.statistics()
-          .sheet(item.document())
-          .ifPresent(
-              sheet ->
-                  all.add(
-                      yearly(
-                          plan, item.document(), sheet.year(), List.of(WorkSheetTable.of(sheet)))));
-    }
+        .forEach((year, figures) -> all.add(statistics(plan, year, figures)));
+    trends(plan).ifPresent(all::add);
+    plan.site().items().forEach(item -> numbers(plan, item.document()).ifPresent(all::add));
     plan.rollUps().forEach(rollUp -> all.add(units(plan, rollUp)));
     if (plan.disclosure().isThere()) {
       all.add(catalog(plan));
@@ -98,7 +81,8 @@ public final class Datasets {
     }
   }
 
-  private static Dataset column(Plan plan, Column column) {
+  /** The documents of a column. */
+  public static Dataset column(Plan plan, Column column) {
     Known known = Known.of(plan, plan.items(column));
     DataTable table = ColumnTable.of(plan, column);
     return new Dataset(
@@ -121,7 +105,8 @@ public final class Datasets {
         column.id() + "/" + Paths.FEED);
   }
 
-  private static Dataset register(Plan plan, Register register) {
+  /** A ledger that is published. */
+  public static Dataset register(Plan plan, Register register) {
     Ledger.Kind kind = register.kind();
     DataTable table = RegisterTable.of(plan, register);
     IntStream years =
@@ -149,7 +134,9 @@ public final class Datasets {
         "");
   }
 
-  private static Dataset statistics(int year, DataTable table) {
+  /** The figures of a year. */
+  public static Dataset statistics(Plan plan, int year, List<Statistics.Figure> figures) {
+    DataTable table = StatisticsTable.of(plan, year, figures);
     return new Dataset(
         "statistics/" + year,
         Kind.STATISTICS,
@@ -170,7 +157,8 @@ public final class Datasets {
         "");
   }
 
-  private static Dataset units(Plan plan, RollUp rollUp) {
+  /** The sums of the units' annual reports of a year. */
+  public static Dataset units(Plan plan, RollUp rollUp) {
     return new Dataset(
         "units/" + rollUp.year(),
         Kind.STATISTICS,
@@ -189,6 +177,12 @@ public final class Datasets {
         Paths.rollUpJson(rollUp.year()),
         Paths.UNITS_SCHEMA,
         "");
+  }
+
+  /** The figures of all years, if there are any to compare. */
+  public static Optional<Dataset> trends(Plan plan) {
+    List<Integer> years = TrendTable.years(plan);
+    return years.isEmpty() ? Optional.empty() : Optional.of(trends(plan, years));
   }
 
   private static Dataset trends(Plan plan, List<Integer> years) {
@@ -213,7 +207,23 @@ public final class Datasets {
         "");
   }
 
-  /** The numbers of a document that there is one of a year. */
+  /** The numbers of a document that there is one of a year: of a report or a work sheet. */
+  public static Optional<Dataset> numbers(Plan plan, Document document) {
+    Statistics statistics = plan.statistics();
+    return statistics
+        .report(document)
+        .filter(report -> !report.tables().isEmpty() || report.isDerived())
+        .map(report -> yearly(plan, document, report.year(), ReportTables.of(report)))
+        .or(
+            () ->
+                statistics
+                    .sheet(document)
+                    .map(
+                        sheet ->
+                            yearly(
+                                plan, document, sheet.year(), List.of(WorkSheetTable.of(sheet)))));
+  }
+
   private static Dataset yearly(Plan plan, Document document, int year, List<DataTable> tables) {
     Column column = document.column();
     Optional<LocalDate> issued = document.publishedOn().map(LocalDateTime::toLocalDate);
@@ -237,7 +247,8 @@ public final class Datasets {
         "");
   }
 
-  private static Dataset catalog(Plan plan) {
+  /** The disclosure catalog. */
+  public static Dataset catalog(Plan plan) {
     Known known = Known.of(plan, plan.disclosure().catalog());
     DataTable table = CatalogTable.of(plan);
     return new Dataset(

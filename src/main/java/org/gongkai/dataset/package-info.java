@@ -14,7 +14,7 @@
  *       org.gongkai.dataset.DataTable#missing}, a list's separator from {@link
  *       org.gongkai.dataset.Cells#SEPARATOR}.
  *   <li>JSON Schema of the JSON Lines: an object a row, all keys there, null for what is not given.
- *   <li>DCAT: a distribution a path of {@link org.gongkai.dataset.Dataset#paths}, with size, sum
+ *   <li>DCAT: a distribution a file of {@link org.gongkai.dataset.Dataset#files}, with size, sum
  *       and media type from {@link org.gongkai.model.PublishedFiles}: so in a {@code Target.Index}.
  *   <li>Years of one series have the same {@link org.gongkai.dataset.Dataset.Series}.
  * </ul>

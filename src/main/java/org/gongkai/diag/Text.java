@@ -8,6 +8,11 @@ public record Text(String zh, String en) {
     return new Text(same, same);
   }
 
+  /** Whether it has been given in English, too. */
+  public boolean isTranslated() {
+    return !en.isEmpty() && !en.equals(zh);
+  }
+
   public String in(Lang lang) {
     return lang == Lang.ZH ? zh : en;
   }

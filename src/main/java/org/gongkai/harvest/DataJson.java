@@ -66,7 +66,7 @@ public final class DataJson implements Output {
     map.put("@type", "dcat:Dataset");
     map.put("identifier", addresses.dataset(dataset));
     map.put("title", dataset.title().zh());
-    map.put("description", Descriptions.of(dataset).zh());
+    map.put("description", dataset.summary().zh());
     map.put(
         "keyword",
         dataset.keywords().isEmpty() ? List.of(dataset.title().zh()) : dataset.keywords());
@@ -89,8 +89,7 @@ public final class DataJson implements Output {
       map.put("theme", dataset.subjects().stream().map(key -> plan.label("subject", key)).toList());
     }
     map.put(
-        "distribution",
-        Distributions.files(dataset).stream().map(file -> distribution(plan, file)).toList());
+        "distribution", dataset.files().stream().map(file -> distribution(plan, file)).toList());
     return map;
   }
 
@@ -109,7 +108,7 @@ public final class DataJson implements Output {
     return contact;
   }
 
-  private static Map<String, Object> distribution(Plan plan, Distributions.DataFile file) {
+  private static Map<String, Object> distribution(Plan plan, Dataset.File file) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("@type", "dcat:Distribution");
     map.put("title", Distributions.titled(file).zh());

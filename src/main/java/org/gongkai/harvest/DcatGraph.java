@@ -104,7 +104,7 @@ final class DcatGraph {
         graph
             .node(iri, "dcat:Dataset")
             .add(Words.TITLE, dataset.title())
-            .add(Words.DESCRIPTION, Descriptions.of(dataset))
+            .add(Words.DESCRIPTION, dataset.summary())
             .add(Words.IDENTIFIER, Addresses.identifier(config, dataset))
             .add(Words.LANDING_PAGE, graph.iri(addresses.absolute(dataset.page()), "foaf:Document"))
             .maybe(Words.ISSUED, dataset.issued().map(LocalDate::toString))
@@ -169,6 +169,11 @@ final class DcatGraph {
     return all;
   }
 
+  private static Text yearly(Text title) {
+    String zh = title.zh() + "，每年一份";
+    return title.isTranslated() ? new Text(zh, title.en() + ", one a year") : Text.of(zh);
+  }
+
   private void series(Dataset.Series series, List<Dataset> years) {
     Dataset first = years.get(0);
     Dataset last = years.get(years.size() - 1);
@@ -176,9 +181,7 @@ final class DcatGraph {
         graph
             .node(iri(series), "dcat:DatasetSeries", "dcat:Dataset")
             .add(Words.TITLE, series.title())
-            .add(
-                Words.DESCRIPTION,
-                new Text(series.title().zh() + "，每年一份", series.title().en() + ", one a year"))
+            .add(Words.DESCRIPTION, yearly(series.title()))
             .add(Words.FREQUENCY, iri(Frequency.YEARLY))
             .all(Words.KEYWORD, last.keywords().stream().map(Text::of).toList())
             .maybe(Words.ISSUED, first.issued().map(LocalDate::toString))

@@ -1,12 +1,9 @@
 package org.gongkai.harvest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.dataset.DataTable;
 import org.gongkai.dataset.Dataset;
-import org.gongkai.dataset.Edition;
 import org.gongkai.diag.Text;
 import org.gongkai.model.PublishedFile;
 import org.gongkai.model.PublishedFiles;
@@ -25,14 +22,6 @@ final class Distributions {
   private final PublishedFiles files;
   private final Optional<String> license;
 
-  /**
-   * A file of a dataset.
-   *
-   * @param title what it holds
-   * @param format its name for people
-   */
-  record DataFile(String path, Text title, String format) {}
-
   Distributions(Graph graph, Addresses addresses, PublishedFiles files, Optional<String> license) {
     this.graph = graph;
     this.addresses = addresses;
@@ -40,25 +29,13 @@ final class Distributions {
     this.license = license;
   }
 
-  /** The JSON that says all, and each table in all editions; a feed is only of the newest. */
-  static List<DataFile> files(Dataset dataset) {
-    List<DataFile> all = new ArrayList<>();
-    all.add(new DataFile(dataset.json(), dataset.title(), "JSON"));
-    for (DataTable table : dataset.tables()) {
-      for (Edition edition : Edition.values()) {
-        all.add(new DataFile(edition.path(table), table.title(), edition.label()));
-      }
-    }
-    return all;
-  }
-
   /** The addresses of a dataset's distributions. */
   List<String> of(Dataset dataset) {
     String page = addresses.absolute(dataset.page());
-    return files(dataset).stream().map(file -> distribution(file, page)).toList();
+    return dataset.files().stream().map(file -> distribution(file, page)).toList();
   }
 
-  private String distribution(DataFile file, String page) {
+  private String distribution(Dataset.File file, String page) {
     PublishedFile known = known(files, file);
     String url = addresses.absolute(file.path());
     Graph.Node node =
@@ -89,16 +66,17 @@ final class Distributions {
     return node.iri();
   }
 
-  static PublishedFile known(PublishedFiles files, DataFile file) {
+  static PublishedFile known(PublishedFiles files, Dataset.File file) {
     return files
         .file(file.path())
         .orElseThrow(() -> new IllegalStateException("not published: " + file.path()));
   }
 
-  static Text titled(DataFile file) {
-    return new Text(
-        file.title().zh() + "（" + file.format() + "）",
-        file.title().en() + " (" + file.format() + ")");
+  static Text titled(Dataset.File file) {
+    String zh = file.title().zh() + "（" + file.format() + "）";
+    return file.title().isTranslated()
+        ? new Text(zh, file.title().en() + " (" + file.format() + ")")
+        : Text.of(zh);
   }
 
   private String status() {

@@ -25,6 +25,9 @@ final class Elements {
 
   static final List<Element> ALL = shipped();
 
+  /** As opposed to 基础信息资源 and 主题信息资源, which several departments keep together. */
+  private static final String OF_A_DEPARTMENT = "部门信息资源";
+
   private Elements() {}
 
   /** An element of a standard. */
@@ -33,13 +36,13 @@ final class Elements {
   /** What an element can be filled from: plain values, as JSON has them. */
   enum Value {
     TITLE("title", (site, dataset) -> dataset.title().zh()),
-    SUMMARY("summary", (site, dataset) -> Descriptions.of(dataset).zh()),
+    SUMMARY("summary", (site, dataset) -> dataset.summary().zh()),
     PROVIDER("provider", (site, dataset) -> site.config().owner()),
     PROVIDER_CODE("providerCode", (site, dataset) -> site.config().creditCode()),
     CATEGORY("category", (site, dataset) -> categories(site.plan(), dataset)),
     IDENTIFIER("identifier", (site, dataset) -> Addresses.identifier(site.config(), dataset)),
     RECORD_IDENTIFIER(
-        "recordIdentifier", (site, dataset) -> new Addresses(site.plan()).record(dataset)),
+        "recordIdentifier", (site, dataset) -> record(new Addresses(site.plan()), dataset)),
     ISSUED("issued", (site, dataset) -> day(dataset.issued())),
     MODIFIED("modified", (site, dataset) -> day(dataset.modified())),
     KEYWORDS("keywords", (site, dataset) -> dataset.keywords()),
@@ -57,11 +60,7 @@ final class Elements {
         (site, dataset) -> Frequency.of(dataset).map(often -> often.words().zh()).orElse("")),
     FORMATS(
         "formats",
-        (site, dataset) ->
-            Distributions.files(dataset).stream()
-                .map(Distributions.DataFile::format)
-                .distinct()
-                .toList()),
+        (site, dataset) -> dataset.files().stream().map(Dataset.File::format).distinct().toList()),
     ITEMS("items", (site, dataset) -> items(dataset)),
     OPEN("open", (site, dataset) -> "是");
 
@@ -114,23 +113,20 @@ final class Elements {
         .orElseThrow(unknown);
   }
 
+  /** The catalog has no entry apart from the dataset where nobody knows when it changed. */
+  private static String record(Addresses addresses, Dataset dataset) {
+    return dataset.modified().isPresent() ? addresses.record(dataset) : addresses.dataset(dataset);
+  }
+
   private static String day(Optional<?> date) {
     return date.map(Object::toString).orElse("");
   }
 
-  /** Its subjects, or what sort of dataset it is. */
+  /** Its subjects; without them the class that the guide gives to what one department keeps. */
   private static List<String> categories(Plan plan, Dataset dataset) {
-    if (!dataset.subjects().isEmpty()) {
-      return dataset.subjects().stream().map(key -> plan.label("subject", key)).toList();
-    }
-    return List.of(
-        switch (dataset.kind()) {
-          case COLUMN -> "栏目";
-          case REGISTER -> "公开名录";
-          case STATISTICS -> "统计数据";
-          case REPORT -> "年度报告";
-          case CATALOG -> "信息公开目录";
-        });
+    return dataset.subjects().isEmpty()
+        ? List.of(OF_A_DEPARTMENT)
+        : dataset.subjects().stream().map(key -> plan.label("subject", key)).toList();
   }
 
   private static Map<String, Object> maintainer(SiteConfig config) {

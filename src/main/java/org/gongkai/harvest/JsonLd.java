@@ -69,7 +69,7 @@ final class JsonLd {
     for (Object value : values) {
       Text text = (Text) value;
       zh.add(text.zh());
-      if (isTranslated(text)) {
+      if (text.isTranslated()) {
         en.add(text.en());
       }
     }
@@ -84,10 +84,5 @@ final class JsonLd {
   /** Several values, or the only one by itself. */
   private static Object one(List<?> values) {
     return values.size() == 1 ? values.get(0) : values;
-  }
-
-  /** Whether a text is there in English, too. */
-  static boolean isTranslated(Text text) {
-    return !text.en().isEmpty() && !text.en().equals(text.zh());
   }
 }

@@ -47,7 +47,7 @@ final class Turtle {
     for (Object value : values) {
       if (value instanceof Text text) {
         all.add(string(text.zh()) + "@zh");
-        if (JsonLd.isTranslated(text)) {
+        if (text.isTranslated()) {
           all.add(string(text.en()) + "@en");
         }
       } else {

@@ -202,7 +202,7 @@ public final class CsvwFiles implements Output {
   private static Object texts(Text text) {
     List<Object> texts = new ArrayList<>();
     texts.add(tagged(text.zh(), "zh"));
-    if (!text.en().equals(text.zh())) {
+    if (text.isTranslated()) {
       texts.add(tagged(text.en(), "en"));
     }
     return texts;

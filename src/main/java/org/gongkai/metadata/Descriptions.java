@@ -8,22 +8,16 @@ final class Descriptions {
 
   private Descriptions() {}
 
-  /** What a column says, with the unit of its numbers. */
+  /** What a column says, with the unit of its numbers, which has a Chinese name only. */
   static Text of(DataColumn column) {
     Text said = column.description();
     if (column.unit().isEmpty()) {
       return said;
     }
-    return new Text(
-        joined(said.zh(), "单位：" + column.unit(), "；"),
-        joined(said.en(), "unit " + column.unit(), "; "));
+    return new Text(joined(said.zh(), "单位：" + column.unit()), said.isTranslated() ? said.en() : "");
   }
 
-  private static String joined(String said, String unit, String between) {
-    if (said.isEmpty()) {
-      return unit;
-    }
-    boolean sentence = said.endsWith("。") || said.endsWith(".");
-    return said + (sentence ? "" : between) + unit;
+  private static String joined(String said, String unit) {
+    return said.isEmpty() ? unit : said + (said.endsWith("。") ? "" : "；") + unit;
   }
 }

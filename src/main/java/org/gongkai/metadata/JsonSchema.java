@@ -71,8 +71,8 @@ final class JsonSchema {
     if (!description.zh().isEmpty()) {
       named.put("description", description.zh());
     }
-    if (!title.en().equals(title.zh())) {
-      String more = description.en().equals(description.zh()) ? "" : ": " + description.en();
+    if (title.isTranslated()) {
+      String more = description.isTranslated() ? ": " + description.en() : "";
       named.put("$comment", title.en() + more);
     }
     named.putAll(schema);

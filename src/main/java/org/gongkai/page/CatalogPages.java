@@ -3,6 +3,8 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.lists.Disclosure;
 import org.gongkai.model.Site;
@@ -40,15 +42,7 @@ public final class CatalogPages implements Output {
 
   private static DisclosureViews.Catalog view(Plan plan, Paging<Site.Item> paging, int page) {
     List<Views.Alternate> files = Edition.alternates(plan, Paths.CATALOG_TABLE, Paths.CATALOG_JSON);
-    Map<String, Object> dataset =
-        LinkedData.dataset(
-            plan,
-            Disclosure.CATALOG,
-            plan.config().name() + NAME,
-            DESCRIPTION,
-            "",
-            List.of(),
-            files);
+    Map<String, Object> dataset = DatasetNodes.of(plan, Datasets.catalog(plan), List.of());
     Views.Frame frame =
         DisclosurePages.frame(plan, "items", NAME, paging.folder(page), page, NAME, DESCRIPTION)
             .and(files);

@@ -2,9 +2,13 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.model.Column;
 import org.gongkai.model.Target;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Pages;
 import org.gongkai.output.Paths;
@@ -32,14 +36,16 @@ public final class ColumnPages implements Output {
 
   private static Views.Listing view(Plan plan, Column column, int page, Pages pages) {
     List<Views.Item> items = pages.on(plan.items(column), page).stream().map(plan::item).toList();
-    return new Views.Listing(
+    Views.Frame frame =
         plan.frame(
             column,
             Pages.name(column.label(), page),
             pages.folder(page),
             plan.labels(column),
             List.of(new Views.Link(column.label(), "")),
-            Edition.alternates(plan, Paths.table(column), Paths.json(column))),
+            Edition.alternates(plan, Paths.table(column), Paths.json(column)));
+    return new Views.Listing(
+        page == 1 ? LinkedData.on(plan, frame, node(plan, column)) : frame,
         column.id(),
         column.kind(),
         column.label(),
@@ -47,5 +53,9 @@ public final class ColumnPages implements Output {
         items,
         pages.pager(plan, page),
         Edition.links(plan, Paths.table(column), Paths.json(column)));
+  }
+
+  private static List<Map<String, Object>> node(Plan plan, Column column) {
+    return List.of(DatasetNodes.of(plan, Datasets.column(plan, column), List.of()));
   }
 }

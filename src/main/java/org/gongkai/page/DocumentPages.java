@@ -3,7 +3,10 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Column;
 import org.gongkai.model.Document;
@@ -102,7 +105,14 @@ public final class DocumentPages implements Output {
             labels,
             List.of(plan.link(document.column()), new Views.Link(document.title(), "")),
             Alternates.of(plan, document));
-    return number == 1 ? LinkedData.on(plan, frame, () -> DocumentNodes.of(plan, item)) : frame;
+    return number == 1 ? LinkedData.on(plan, frame, () -> nodes(plan, item)) : frame;
+  }
+
+  private static List<Map<String, Object>> nodes(Plan plan, Site.Item item) {
+    List<Map<String, Object>> nodes = new ArrayList<>(DocumentNodes.of(plan, item));
+    Datasets.numbers(plan, item.document())
+        .ifPresent(dataset -> nodes.add(DatasetNodes.of(plan, dataset, List.of())));
+    return nodes;
   }
 
   static Views.File file(Plan plan, Attachment file) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
@@ -86,15 +88,7 @@ public final class RegisterPages implements Output {
     String label = kind.label().zh();
     String name = page == 1 ? label : label + "（第" + page + "页）";
     List<Views.Alternate> files = Edition.alternates(plan, register.table(), register.json());
-    Map<String, Object> dataset =
-        LinkedData.dataset(
-            plan,
-            register.folder(),
-            plan.config().name() + label,
-            kind.description().zh(),
-            String.valueOf(register.year()),
-            heads,
-            files);
+    Map<String, Object> dataset = DatasetNodes.of(plan, Datasets.register(plan, register), heads);
     Views.Frame frame =
         below(plan, frame(plan, name, folder(register, page), kind.description().zh()), label)
             .and(files);

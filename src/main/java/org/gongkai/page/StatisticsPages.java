@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
@@ -69,8 +71,11 @@ public final class StatisticsPages implements Output {
                     "项",
                     plan.url(Paths.statistics(year)))));
     boolean known = !Trends.years(plan.site(), plan.statistics()).isEmpty();
+    List<Map<String, Object>> nodes =
+        Datasets.trends(plan).map(trends -> DatasetNodes.of(plan, trends, List.of())).stream()
+            .toList();
     return new StatisticsViews.Years(
-        frame(plan, NAME, Paths.STATISTICS),
+        LinkedData.on(plan, frame(plan, NAME, Paths.STATISTICS), nodes),
         NAME,
         facts,
         UnitPages.facts(plan),
@@ -91,14 +96,10 @@ public final class StatisticsPages implements Output {
     List<Views.Alternate> files =
         Edition.alternates(plan, Paths.statisticsTable(year), Paths.statisticsJson(year));
     Map<String, Object> dataset =
-        LinkedData.dataset(
+        DatasetNodes.of(
             plan,
-            Paths.statistics(year),
-            plan.config().name() + title,
-            DESCRIPTION,
-            String.valueOf(year),
-            figures.stream().map(figure -> figure.label().zh()).distinct().toList(),
-            files);
+            Datasets.statistics(plan, year, figures),
+            figures.stream().map(figure -> figure.label().zh()).distinct().toList());
     return new StatisticsViews.Year(
         LinkedData.on(plan, frame.with(crumbs).and(files), List.of(dataset)),
         title,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.dataset.DatasetNodes;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
 import org.gongkai.dataset.RollUpTables;
 import org.gongkai.model.ReconciledReport;
@@ -14,6 +16,7 @@ import org.gongkai.model.RollUp.State;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
+import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -73,7 +76,7 @@ public final class UnitPages implements Output {
         .filter(cell -> cell.state() == Table.State.NUMBER)
         .forEach(cell -> sums.put(cell.key(), cell.sum()));
     return new UnitViews.Sum(
-        frame(plan, title, year),
+        frame(plan, rollUp, title),
         title,
         year,
         rollUp.isComplete(),
@@ -189,20 +192,24 @@ public final class UnitPages implements Output {
     return difference.signum() > 0 ? "+" + text : text;
   }
 
-  private static Views.Frame frame(Plan plan, String title, int year) {
+  private static Views.Frame frame(Plan plan, RollUp rollUp, String title) {
+    int year = rollUp.year();
     List<Views.Label> labels = new ArrayList<>(Labels.site(plan.config()));
     labels.add(new Views.Label("ColumnName", StatisticsPages.NAME));
     labels.add(new Views.Label("ColumnDescription", DESCRIPTION));
     labels.add(new Views.Label("ColumnKeywords", StatisticsPages.NAME));
     labels.add(new Views.Label("ColumnType", "数据发布"));
     Views.Frame frame = plan.frame(title, Paths.rollUp(year), labels);
-    return frame
-        .with(
-            List.of(
-                frame.crumbs().get(0),
-                new Views.Link(StatisticsPages.NAME, plan.url(Paths.STATISTICS)),
-                new Views.Link(title, "")))
-        .and(Edition.alternates(plan, Paths.rollUpSums(year), Paths.rollUpJson(year)));
+    Views.Frame whole =
+        frame
+            .with(
+                List.of(
+                    frame.crumbs().get(0),
+                    new Views.Link(StatisticsPages.NAME, plan.url(Paths.STATISTICS)),
+                    new Views.Link(title, "")))
+            .and(Edition.alternates(plan, Paths.rollUpSums(year), Paths.rollUpJson(year)));
+    return LinkedData.on(
+        plan, whole, List.of(DatasetNodes.of(plan, Datasets.units(plan, rollUp), List.of())));
   }
 
   /** The years that have a sum, newest first, with how many units are in it. */

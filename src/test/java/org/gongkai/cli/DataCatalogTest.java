@@ -164,6 +164,17 @@ class DataCatalogTest {
     assertEquals("不定期", policies.get("更新周期"));
   }
 
+  @Test
+  void withoutSubjectsTheClassIsThatOfOneDepartmentsData() throws IOException {
+    Map<String, Object> root = JsonReader.object(build().get("data/gbt21063.json")).orElseThrow();
+    for (Object dataset : (List<?>) root.get("datasets")) {
+      Map<?, ?> entry = (Map<?, ?>) dataset;
+      boolean policies = entry.get("信息资源标识符").equals("4116000001/column/policies");
+      assertEquals(
+          List.of(policies ? "综合政务\\政务公开" : "部门信息资源"), entry.get("信息资源分类"), entry::toString);
+    }
+  }
+
   static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -144,7 +144,9 @@ class LinkedDataTest {
     policy("taken-back", "title: 撤下的文件", "withdrawnOn: 2021-07-01", "withdrawnReason: 内容有误");
     Map<String, byte[]> site = build();
     List<Map<?, ?>> column = graph(site.get("policies/index.html"));
-    assertEquals(1, column.size());
+    assertEquals(
+        List.of("BreadcrumbList", "Dataset"), column.stream().map(n -> n.get("@type")).toList());
+    assertEquals(SITE + "policies/#dataset", column.get(1).get("@id"));
     List<?> steps = (List<?>) column.get(0).get("itemListElement");
     assertEquals(
         List.of(SITE, SITE + "policies/"),
