@@ -64,7 +64,7 @@ function markdown(path, data) {
     report.check(`${twin} is there`, ['it is not']);
     return;
   }
-  const { html, text, ...fields } = data;
+  const { html, text, labels, labelsEn, valueLabels, ...fields } = data;
   const whole = read(root, twin);
   const end = whole.indexOf('\n---\n', 3);
   const front = yaml(whole.slice(4, end));

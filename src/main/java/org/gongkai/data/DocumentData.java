@@ -24,7 +24,10 @@ import org.gongkai.output.Views;
 public final class DocumentData implements Output {
 
   /** Relations whose other end is told with its number, form and status. */
-  private static final Set<String> STATED = Set.of("interprets", "interpretedBy", "topics");
+  static final Set<String> STATED = Set.of("interprets", "interpretedBy", "topics");
+
+  /** What is told of them as codes. */
+  static final Set<String> CODES = Set.of("form", "by");
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -63,6 +66,7 @@ public final class DocumentData implements Output {
     Map<String, Object> record = facts(plan, item, files);
     record.put("html", item.html());
     record.put("text", document.body().plain());
+    DocumentLabels.add(plan, item, record);
     return record;
   }
 

@@ -45,6 +45,7 @@ public final class WithdrawnData implements Output {
     }
     record.put("withdrawnOn", document.text("withdrawnOn"));
     record.put("withdrawnReason", document.text("withdrawnReason"));
+    DocumentLabels.withdrawn(plan, document, record);
     return record;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.dataset.DocumentTerms;
 import org.gongkai.dataset.FieldColumns;
 import org.gongkai.diag.Text;
 import org.gongkai.metadata.JsonSchema.Properties;
@@ -54,8 +55,8 @@ final class DocumentSchema {
       }
     }
     status(plan, kind, properties);
-    properties.may("relations", named("关系", "relations", relations(plan)));
-    properties.may("attachments", named("附件", "attachments", list(ref(ATTACHMENT))));
+    properties.may("relations", told("relations", relations(plan)));
+    properties.may("attachments", told("attachments", list(ref(ATTACHMENT))));
     Map<String, Object> pieces = new LinkedHashMap<>();
     pieces.put("relation", relation(plan));
     pieces.put("attachment", attachment());
@@ -66,11 +67,25 @@ final class DocumentSchema {
     if (kind.base().equals("website-report")) {
       properties.must("sheet", SumSchemas.sheet());
     }
-    properties.must("html", named("正文（HTML）", "text as HTML", text()));
-    properties.must("text", named("正文（纯文本）", "plain text", text()));
+    properties.must("html", told("html", text()));
+    properties.must("text", told("text", text()));
+    labels(properties);
     Map<String, Object> schema = properties.object();
     schema.put("$defs", pieces);
     return JsonSchema.file(plan, path, kind.label(), kind.description(), schema);
+  }
+
+  /** What a document's record has beside its fields, by its term. */
+  private static Map<String, Object> told(String key, Map<String, Object> schema) {
+    return named(DocumentTerms.of(key), Text.of(""), schema);
+  }
+
+  /** The words for keys and for codes. */
+  private static void labels(Properties properties) {
+    properties
+        .must("labels", told("labels", map(text())))
+        .must("labelsEn", told("labelsEn", map(text())))
+        .must("valueLabels", told("valueLabels", map(map(text()))));
   }
 
   private static void common(Plan plan, KindSpec kind, Properties properties) {
@@ -80,9 +95,9 @@ final class DocumentSchema {
             .map(Column::id)
             .toList();
     properties
-        .must("url", named("网址", "address of the page", text("uri")))
-        .must("kind", named("内容类型", "kind", constant(kind.id())))
-        .must("column", named("栏目", "column", with(text(), "enum", columns)));
+        .must("url", told("url", text("uri")))
+        .must("kind", told("kind", constant(kind.id())))
+        .must("column", told("column", with(text(), "enum", columns)));
   }
 
   private static void status(Plan plan, KindSpec kind, Properties properties) {
@@ -115,7 +130,7 @@ final class DocumentSchema {
   private static Map<String, Object> relation(Plan plan) {
     return new Properties()
         .must("title", named("标题", "title", text()))
-        .must("url", named("网址", "address of the page", text("uri")))
+        .must("url", told("url", text("uri")))
         .may(
             "since",
             named(
@@ -126,7 +141,7 @@ final class DocumentSchema {
         .may("form", named("解读形式", "form", text()))
         .may("by", named("解读人", "by whom", text()))
         .may("status", named("状态", "status", text()))
-        .may("column", named("栏目", "column", with(text(), "enum", ids(plan))))
+        .may("column", told("column", with(text(), "enum", ids(plan))))
         .object();
   }
 
@@ -146,10 +161,10 @@ final class DocumentSchema {
 
   private static void report(Properties properties) {
     properties
-        .may("tables", named("法定表格", "statutory tables", list(ref(TABLE))))
-        .may("subtotals", named("小计", "subtotals", list(subtotal())))
-        .may("explanations", named("差异说明", "explanations", list(explanation())))
-        .may("reconciliation", named("填报数与推算数对照", "reconciliation", list(compared())));
+        .may("tables", told("tables", list(ref(TABLE))))
+        .may("subtotals", told("subtotals", list(subtotal())))
+        .may("explanations", told("explanations", list(explanation())))
+        .may("reconciliation", told("reconciliation", list(compared())));
   }
 
   /** A number that stands in no form is null, never 0. */
@@ -210,23 +225,23 @@ final class DocumentSchema {
   /** What is left of a document that was withdrawn. */
   static Map<String, Object> withdrawn(Plan plan) {
     List<String> kinds = plan.config().kinds().stream().map(KindSpec::id).toList();
-    Map<String, Object> schema =
+    Properties properties =
         JsonSchema.naming(plan, Paths.WITHDRAWN_SCHEMA)
-            .must("url", named("网址", "address of the page", text("uri")))
-            .must("kind", named("内容类型", "kind", with(text(), "enum", kinds)))
-            .must("column", named("栏目", "column", with(text(), "enum", ids(plan))))
+            .must("url", told("url", text("uri")))
+            .must("kind", told("kind", with(text(), "enum", kinds)))
+            .must("column", told("column", with(text(), "enum", ids(plan))))
             .must("title", named("标题", "title", text()))
             .may("publishedOn", named("发布时间", "published on", text("date-time")))
             .may("indexNumber", named("索引号", "index number", text()))
             .may("documentNumber", named("发文字号", "document number", text()))
             .must("withdrawnOn", named("撤下日期", "withdrawn on", text("date")))
-            .must("withdrawnReason", named("撤下原因", "reason", text()))
-            .object();
+            .must("withdrawnReason", named("撤下原因", "reason", text()));
+    labels(properties);
     return JsonSchema.file(
         plan,
         Paths.WITHDRAWN_SCHEMA,
         new Text("已撤下的文档", "withdrawn document"),
         new Text("文档撤下后留下的说明", "what is left of a document that was withdrawn"),
-        schema);
+        properties.object());
   }
 }

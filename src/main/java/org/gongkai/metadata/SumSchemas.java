@@ -12,6 +12,7 @@ import static org.gongkai.metadata.JsonSchema.type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.dataset.DocumentTerms;
 import org.gongkai.dataset.FieldColumns;
 import org.gongkai.diag.Text;
 import org.gongkai.metadata.JsonSchema.Properties;
@@ -107,6 +108,6 @@ final class SumSchemas {
             .must("label", text())
             .must("items", list(item))
             .object();
-    return named("网站年度报表各项", "items of the work sheet", list(block));
+    return named(DocumentTerms.of("sheet"), Text.of(""), list(block));
   }
 }

@@ -29,6 +29,9 @@ record Links(Map<String, byte[]> files, String root) {
           "\\s(?:href|src)=\"([^\"]*)\"|<loc>([^<]*)</loc>"
               + "|\"(?:url|\\$schema|\\$id)\": \"([^\"]*)\"|\"\\$ref\": \"([^\"#]+)\"");
 
+  /** The words for the keys of a document's record: that of {@code url} is no address. */
+  private static final Pattern WORDS = Pattern.compile("\"labels(?:En)?\": \\{[^}]*\\}");
+
   /** In these, addresses are relative to the file. */
   private static final String RELATIVE = ".*\\.csv-metadata\\.json|openapi\\.json";
 
@@ -48,7 +51,7 @@ record Links(Map<String, byte[]> files, String root) {
     files.forEach(
         (path, bytes) -> {
           if (path.matches(".*\\.(html|xml|json)")) {
-            Matcher link = LINK.matcher(text(bytes));
+            Matcher link = LINK.matcher(WORDS.matcher(text(bytes)).replaceAll(""));
             while (link.find()) {
               String url =
                   Stream.of(1, 2, 3, 4)
