@@ -63,6 +63,14 @@ public final class Labels {
     return labels;
   }
 
+  /** On what is left of a document that was withdrawn: nothing of what was in it. */
+  public static List<Views.Label> withdrawn(Plan plan, Document document) {
+    List<String> content = List.of("ContentSource", "Keywords", "Author", "Description");
+    List<Views.Label> labels = document(plan, document);
+    labels.removeIf(label -> content.contains(label.name()));
+    return labels;
+  }
+
   /** The publishing unit: as typed, or whoever issued it, or the site's owner. */
   public static String source(SiteConfig config, Document document) {
     for (String key : List.of("source", "issuer", "issuers", "organization", "unit", "leadUnit")) {

@@ -247,7 +247,7 @@ public final class Views {
    * @param withdrawn the day, in words: {@code 2021年7月1日}
    */
   public record Withdrawn(
-      Frame frame, String title, String date, String source, String withdrawn, String reason) {}
+      Frame frame, String title, String date, String withdrawn, String reason) {}
 
   /** A statutory table and the same as data. */
   public record Sheet(Table table, List<Link> data) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.gongkai.dataset.DatasetNodes;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
-import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
@@ -84,8 +83,7 @@ public final class StatisticsPages implements Output {
   }
 
   private static StatisticsViews.Year view(Plan plan, int year, List<Figure> figures) {
-    Map<String, Document> documents = new HashMap<>();
-    plan.site().published().map(Site.Item::document).forEach(d -> documents.put(d.path(), d));
+    Map<String, Views.Link> documents = documents(plan);
     String title = year + "年" + NAME;
     Views.Frame frame = frame(plan, title, Paths.statistics(year));
     List<Views.Link> crumbs =
@@ -110,8 +108,23 @@ public final class StatisticsPages implements Output {
         Edition.links(plan, Paths.statisticsTable(year), Paths.statisticsJson(year)));
   }
 
+  /**
+   * What is published, by the paths of its files; what was withdrawn is not called by its title.
+   */
+  private static Map<String, Views.Link> documents(Plan plan) {
+    Map<String, Views.Link> links = new HashMap<>();
+    for (Site.Item item : plan.site().items()) {
+      links.put(item.document().path(), plan.link(item.document()));
+    }
+    for (Site.Item item : plan.site().withdrawn()) {
+      String url = plan.url(item.document().folder());
+      links.put(item.document().path(), new Views.Link("已撤下的文档", url));
+    }
+    return links;
+  }
+
   private static StatisticsViews.Group group(
-      Plan plan, Subjects.Subject subject, Map<String, Document> documents) {
+      Plan plan, Subjects.Subject subject, Map<String, Views.Link> documents) {
     return new StatisticsViews.Group(
         "about-" + subject.id(),
         subject.label().zh(),
@@ -119,7 +132,7 @@ public final class StatisticsPages implements Output {
   }
 
   private static StatisticsViews.Line line(
-      Plan plan, Figure figure, Map<String, Document> documents) {
+      Plan plan, Figure figure, Map<String, Views.Link> documents) {
     String share =
         figure
             .share()
@@ -143,10 +156,10 @@ public final class StatisticsPages implements Output {
 
   /** A record: of a ledger that is not published nothing but its name and how many there are. */
   private static Views.Link record(
-      Plan plan, Statistics.Source source, Map<String, Document> documents) {
-    Document document = documents.get(source.path());
+      Plan plan, Statistics.Source source, Map<String, Views.Link> documents) {
+    Views.Link document = documents.get(source.path());
     if (document != null) {
-      return plan.link(document);
+      return document;
     }
     Ledger ledger =
         plan.site().ledgers().stream()

@@ -29,8 +29,7 @@ public final class WithdrawnPages implements Output {
   }
 
   private static Views.Withdrawn view(Plan plan, Document document) {
-    List<Views.Label> labels = Labels.document(plan, document);
-    labels.removeIf(label -> label.name().equals("Description"));
+    List<Views.Label> labels = Labels.withdrawn(plan, document);
     labels.add(new Views.Label("robots", "noindex"));
     Views.Frame frame =
         plan.frame(
@@ -45,7 +44,6 @@ public final class WithdrawnPages implements Output {
         frame,
         document.title(),
         Dates.minute(document),
-        Labels.source(plan.config(), document),
         document.date("withdrawnOn").map(Dates::words).orElse(""),
         document.text("withdrawnReason"));
   }

@@ -69,6 +69,19 @@ class SampleSiteTest {
     return text(path).contains("<body class=\"withdrawn\">");
   }
 
+  @Test
+  void whatWasWithdrawnIsCalledByItsTitleOnItsOwnPageAlone() {
+    List<String> withdrawn = pages().stream().filter(SampleSiteTest::isWithdrawn).toList();
+    assertEquals(List.of("notices/2022-02-09-training/index.html"), withdrawn);
+    String page = text(withdrawn.get(0));
+    assertTrue(!page.contains("来源："), page);
+    String title = found("<h1>(.*?)</h1>", page).get(0);
+    List<String> others =
+        pages().stream().filter(p -> !isWithdrawn(p) && text(p).contains(title)).toList();
+    assertEquals(List.of(), others);
+    assertTrue(text("statistics/2022/index.html").contains(">已撤下的文档</a>"), "still counted");
+  }
+
   /** The tables as published: rows of cells, without the header rows. */
   private static List<List<List<String>>> published() throws IOException {
     List<List<List<String>>> tables = new ArrayList<>();
@@ -186,13 +199,13 @@ class SampleSiteTest {
         labels.addAll(COLUMN_LABELS);
       }
       if (document) {
-        labels.addAll(List.of("ArticleTitle", "PubDate", "ContentSource"));
+        labels.addAll(List.of("ArticleTitle", "PubDate"));
+        labels.addAll(isWithdrawn(path) ? List.of() : List.of("ContentSource"));
       }
       List<String> optional =
-          new ArrayList<>(List.of("Keywords", "Author", "Description", "Url", "viewport"));
-      if (isWithdrawn(path)) {
-        optional.add("robots");
-      }
+          isWithdrawn(path)
+              ? List.of("Url", "viewport", "robots")
+              : List.of("Keywords", "Author", "Description", "Url", "viewport");
       List<String> names =
           new ArrayList<>(found("<meta name=\"([^\"]*)\" content=\"[^\"]", text(path)));
       names.removeAll(optional);
