@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Json;
@@ -44,7 +45,14 @@ public final class DocumentText implements Output {
     DocumentData.facts(plan, item, files)
         .forEach((key, value) -> text.append(key + ": " + Json.line(value) + "\n"));
     text.append("---\n");
-    String markdown = item.document().body().twin().markdown(link -> address(plan, item, link));
+    Document document = item.document();
+    IntFunction<String> addresses = link -> address(plan, item, link);
+    String markdown =
+        plan.statistics()
+            .report(document)
+            .filter(report -> !document.parts().isEmpty())
+            .map(report -> ReportText.of(document, report, addresses))
+            .orElseGet(() -> document.body().twin().markdown(addresses));
     if (!markdown.isEmpty()) {
       text.append('\n').append(markdown).append('\n');
     }

@@ -1,6 +1,8 @@
 package org.gongkai.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -36,6 +38,13 @@ public record Twin(List<Piece> pieces) {
    */
   public record Filler(int number) implements Piece {}
 
+  /**
+   * Where a heading begins at which the text can be cut.
+   *
+   * @param heading which of the text's headings
+   */
+  public record Begin(int heading) implements Piece {}
+
   /** The same with the numbers. */
   Twin with(List<Body.Filled> filled) {
     return new Twin(
@@ -54,14 +63,30 @@ public record Twin(List<Piece> pieces) {
    * @param addresses of each link, as they stand in Markdown
    */
   public String markdown(IntFunction<String> addresses) {
+    return String.join("", cut(Set.of(), addresses));
+  }
+
+  /**
+   * The text in parts: what stands before the first of some headings, then from each of them on to
+   * the next.
+   *
+   * @param headings which of the text's headings; one in another element begins nothing
+   * @param addresses of each link, as they stand in Markdown
+   */
+  public List<String> cut(Set<Integer> headings, IntFunction<String> addresses) {
+    List<String> parts = new ArrayList<>();
     StringBuilder out = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Typed typed) {
         out.append(typed.markdown());
       } else if (piece instanceof Address address) {
         out.append(addresses.apply(address.link()));
+      } else if (piece instanceof Begin begin && headings.contains(begin.heading())) {
+        parts.add(out.toString());
+        out.setLength(0);
       }
     }
-    return out.toString();
+    parts.add(out.toString());
+    return parts;
   }
 }

@@ -175,6 +175,9 @@ final class BodyRenderer implements NodeRenderer {
     Place place = work.places.of(heading);
     int end = work.out.length();
     boolean top = heading.getParent() instanceof Document && !work.html.isAround(heading);
+    if (top) {
+      work.shown.headings().put(heading, work.headings.size());
+    }
     work.headings.add(new Body.Heading(heading.getLevel(), top, id, text, at, end, place));
     writer.line();
   }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -36,7 +38,7 @@ final class TwinRenderer implements NodeRenderer {
   private static final char OPEN = '\u0001';
 
   private static final char CLOSE = '\u0002';
-  private static final Pattern HOLE = Pattern.compile(OPEN + "([ln])([0-9]{1,7})" + CLOSE);
+  private static final Pattern HOLE = Pattern.compile(OPEN + "([lnh])([0-9]{1,7})" + CLOSE);
 
   /** What would be markup in a text that raw HTML leaves behind. */
   private static final String ACTIVE = "[]*_`~\\|#^{}!";
@@ -53,16 +55,19 @@ final class TwinRenderer implements NodeRenderer {
    * What the page shows of a text.
    *
    * @param html what its raw HTML became
+   * @param headings those that stand in no other element
    */
   record Shown(
       HtmlFilter.Filtered html,
       Map<Node, Integer> links,
       Map<Node, Integer> numbers,
+      Map<Node, Integer> headings,
       Set<Node> footnotes) {
 
     Shown(HtmlFilter.Filtered html) {
       this(
           html,
+          new IdentityHashMap<>(),
           new IdentityHashMap<>(),
           new IdentityHashMap<>(),
           Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -134,14 +139,22 @@ final class TwinRenderer implements NodeRenderer {
     while (holes.find()) {
       typed(text.substring(done, holes.start()), pieces);
       int at = Integer.parseInt(holes.group(2));
-      boolean link = holes.group(1).equals("l");
-      if (at < (link ? shown.links() : shown.numbers()).size()) {
-        pieces.add(link ? new Twin.Address(at) : new Twin.Filler(at));
+      switch (holes.group(1)) {
+        case "l" -> add(new Twin.Address(at), at, shown.links(), pieces);
+        case "n" -> add(new Twin.Filler(at), at, shown.numbers(), pieces);
+        default -> pieces.add(new Twin.Begin(at));
       }
       done = holes.end();
     }
     typed(text.substring(done), pieces);
     return new Twin(pieces);
+  }
+
+  private static void add(
+      Twin.Piece piece, int at, Map<Node, Integer> known, List<Twin.Piece> pieces) {
+    if (at < known.size()) {
+      pieces.add(piece);
+    }
   }
 
   private static void typed(String text, List<Twin.Piece> pieces) {
@@ -154,6 +167,7 @@ final class TwinRenderer implements NodeRenderer {
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         FootnoteDefinition.class,
+        Heading.class,
         HtmlBlock.class,
         HtmlInline.class,
         Image.class,
@@ -168,6 +182,8 @@ final class TwinRenderer implements NodeRenderer {
       writer.raw('[');
       children(link);
       destination(link, link.getTitle());
+    } else if (node instanceof Heading heading) {
+      heading(heading);
     } else if (node instanceof Image image) {
       image(image);
     } else if (node instanceof NumberReference number) {
@@ -181,6 +197,29 @@ final class TwinRenderer implements NodeRenderer {
     } else if (node instanceof SoftLineBreak && !Chinese.joins(node)) {
       writer.line();
     }
+  }
+
+  /** One that has several lines is underlined, which only the first two levels can be. */
+  private void heading(Heading heading) {
+    if (heading.getLevel() <= 2 && hasLines(heading)) {
+      children(heading);
+      writer.line();
+      writer.raw(heading.getLevel() == 1 ? "===" : "---");
+    } else {
+      hole('h', shown.headings().get(heading));
+      writer.raw("#".repeat(heading.getLevel()) + " ");
+      children(heading);
+    }
+    writer.block();
+  }
+
+  private static boolean hasLines(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof SoftLineBreak || child instanceof HardLineBreak || hasLines(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void image(Image image) {

@@ -70,6 +70,25 @@ class SampleSiteTest {
   }
 
   @Test
+  void theReportsMarkdownHasAllItsPartsAndTables() throws IOException {
+    String twin = text(REPORT + "index.md");
+    String body = twin.substring(twin.indexOf("\n---\n", 3));
+    List<String> parts = found("(?m)^## ([一二三四五六])、", body);
+    assertEquals(List.of("一", "二", "三", "四", "五", "六"), parts);
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : body.lines().filter(line -> line.startsWith("| ")).toList()) {
+      String[] cells = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
+      rows.add(numbers(Arrays.stream(cells).skip(1).map(String::strip).toList()));
+    }
+    rows.removeIf(List::isEmpty);
+    List<List<String>> expected = new ArrayList<>();
+    published().forEach(table -> table.forEach(row -> expected.add(numbers(row))));
+    expected.removeIf(List::isEmpty);
+    assertEquals(expected, rows);
+    assertTrue(body.indexOf("## 二") < body.indexOf("| 规章"), "tables stand in their parts");
+  }
+
+  @Test
   void whatWasWithdrawnIsCalledByItsTitleOnItsOwnPageAlone() {
     List<String> withdrawn = pages().stream().filter(SampleSiteTest::isWithdrawn).toList();
     assertEquals(List.of("notices/2022-02-09-training/index.html"), withdrawn);

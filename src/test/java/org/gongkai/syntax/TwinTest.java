@@ -56,6 +56,16 @@ class TwinTest {
   }
 
   @Test
+  void cutAtHeadingsOfItsOwn() {
+    Rendered text =
+        Rendered.of("前\n\n## 一\n\n甲 [a](/x/)\n\n> ## 二\n\n```\n## 三\n```\n\n## 四\n\n乙\n");
+    assertEquals(3, text.body().headings().size());
+    assertEquals(
+        List.of("前\n\n", "## 一\n\n甲 [a](/x/)\n\n> ## 二\n\n```\n## 三\n```\n\n", "## 四\n\n乙"),
+        text.body().twin().cut(Set.of(0, 1, 2), link -> "/x/"));
+  }
+
+  @Test
   void readAgainIsTheSame() {
     List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
     TreeMap<Integer, String> different = new TreeMap<>();
