@@ -17,7 +17,7 @@ report.atLeast(1, twins.length, 'index.json files');
 report.atLeast(1, tables.length, 'CSV files');
 files(root, '.json').forEach(json);
 tables.forEach(csv);
-files(root, '.json').filter((path) => /^data\/(?!(?:statistics-\d+|trends|units-\d+|gbt21063)\.)[^/.]+\.json$/.test(path)).forEach(column);
+files(root, '.json').filter((path) => /^data\/(?!(?:statistics-\d+|trends|units-\d+(?:-[a-z]+)?|gbt21063)\.)[^/.]+\.json$/.test(path)).forEach(column);
 pages();
 report.end();
 

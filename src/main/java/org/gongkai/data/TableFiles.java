@@ -6,11 +6,12 @@ import org.gongkai.dataset.DataTable;
 import org.gongkai.dataset.Dataset;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
+import org.gongkai.diag.Json;
 import org.gongkai.model.Target;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 
-/** Each table of data in all editions. */
+/** Each table of data in all editions, and as JSON where its dataset's file does not say it. */
 public final class TableFiles implements Output {
 
   @Override
@@ -18,6 +19,12 @@ public final class TableFiles implements Output {
     List<Target> targets = new ArrayList<>();
     for (Dataset dataset : Datasets.of(plan)) {
       for (DataTable table : dataset.tables()) {
+        if (dataset.hasJson(table)) {
+          targets.add(
+              new Target(
+                  table.json(),
+                  new Target.Streamed(out -> Json.write(TableJson.of(plan, dataset, table), out))));
+        }
         for (Edition edition : Edition.values()) {
           targets.add(
               new Target(edition.path(table), new Target.Streamed(content(table, edition))));

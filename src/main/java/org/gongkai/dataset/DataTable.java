@@ -76,6 +76,11 @@ public record DataTable(
     }
   }
 
+  /** The path of its rows in one JSON file: of a dataset's only table, often the dataset's own. */
+  public String json() {
+    return path + ".json";
+  }
+
   /** Its name among files: {@code policies}. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -91,11 +91,19 @@ public record Dataset(
     List<File> all = new ArrayList<>();
     all.add(new File(json, title, "JSON"));
     for (DataTable table : tables) {
+      if (hasJson(table)) {
+        all.add(new File(table.json(), table.title(), "JSON"));
+      }
       for (Edition edition : Edition.values()) {
         all.add(new File(edition.path(table), table.title(), edition.label()));
       }
     }
     return all;
+  }
+
+  /** Whether a table has a JSON file of its own, beside the one that says all of the dataset. */
+  public boolean hasJson(DataTable table) {
+    return !table.json().equals(json);
   }
 
   /** What it holds in a sentence: as it says, or else what tables it has. */

@@ -1,7 +1,6 @@
 package org.gongkai.dataset;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.model.MediaTypes;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
@@ -62,9 +61,9 @@ public enum Edition {
         .toList();
   }
 
-  /** Links to a table in all editions. */
+  /** The same for a table whose JSON file stands beside its others. */
   public static List<Views.Link> links(Plan plan, String table) {
-    return Stream.of(values()).map(edition -> link(plan, edition, table)).toList();
+    return links(plan, table, table + ".json");
   }
 
   private static Views.Link link(Plan plan, Edition edition, String table) {

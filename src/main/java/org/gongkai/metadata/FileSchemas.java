@@ -50,6 +50,40 @@ final class FileSchemas {
     return list(ref(plan.absolute(Paths.rowSchema(table))));
   }
 
+  /** A table in a JSON file of its own. */
+  static Map<String, Object> table(Plan plan, DataTable table) {
+    String path = Paths.tableSchema(table.path());
+    Map<String, Object> field =
+        new Properties()
+            .must("key", text())
+            .must("label", text())
+            .may("labelEn", text())
+            .may("description", text())
+            .may("descriptionEn", text())
+            .must(
+                "type",
+                with(
+                    text(),
+                    "enum",
+                    Arrays.stream(DataColumn.Type.values()).map(DataColumn.Type::key).toList()))
+            .must("required", JsonSchema.type("boolean"))
+            .may("unit", text())
+            .may("values", list(DocumentSchema.keyed()))
+            .object();
+    Map<String, Object> schema =
+        JsonSchema.naming(plan, path)
+            .must("url", named("网址", "address of the page", text("uri")))
+            .must("title", named("名称", "name", text()))
+            .may("titleEn", text())
+            .may("year", named("年度", "year", JsonSchema.type("integer")))
+            .may("description", text())
+            .may("descriptionEn", text())
+            .must("fields", named("字段", "fields", list(field)))
+            .must("rows", named("记录", "records", rows(plan, table.path())))
+            .object();
+    return JsonSchema.file(plan, path, table.title(), table.description(), schema);
+  }
+
   static Map<String, Object> column(Plan plan, Column column) {
     String path = Paths.schema(column);
     Map<String, Object> schema =

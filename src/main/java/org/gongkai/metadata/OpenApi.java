@@ -149,6 +149,9 @@ public final class OpenApi implements Output {
     for (DataTable table : dataset.tables()) {
       boolean one = dataset.tables().size() == 1;
       String name = one ? title : title + "：" + table.title().zh();
+      if (dataset.hasJson(table)) {
+        file(paths, table.json(), DATASETS, name, ref(Paths.tableSchema(table.path())));
+      }
       for (Edition edition : Edition.values()) {
         Map<String, Object> schema =
             switch (edition) {

@@ -48,6 +48,9 @@ public final class SchemaFiles implements Output {
       told.add(dataset.schema());
       for (DataTable table : dataset.tables()) {
         add(targets, Paths.rowSchema(table.path()), () -> FileSchemas.row(plan, table));
+        if (dataset.hasJson(table)) {
+          add(targets, Paths.tableSchema(table.path()), () -> FileSchemas.table(plan, table));
+        }
       }
     }
     if (told.contains(Paths.CATALOG_SCHEMA)) {

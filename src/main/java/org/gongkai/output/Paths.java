@@ -76,6 +76,11 @@ public final class Paths {
     return table + ".csv-metadata.json";
   }
 
+  /** The JSON Schema of the JSON file of the table with a path. */
+  public static String tableSchema(String table) {
+    return schema("table/" + table);
+  }
+
   /** The JSON Schema of a row of the table with a path. */
   public static String rowSchema(String table) {
     return schema("row/" + table);

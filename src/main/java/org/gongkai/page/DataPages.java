@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.dataset.DataTable;
 import org.gongkai.dataset.Dataset;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
@@ -117,14 +116,9 @@ public final class DataPages implements Output {
         new Views.Link(dataset.title().zh(), plan.url(Folders.of(dataset))),
         dataset.description().zh(),
         facts,
-        dataset.tables().size() == 1 ? files(plan, dataset, dataset.tables().get(0)) : List.of());
-  }
-
-  /** A table in all formats; the JSON file speaks of the only table of a dataset. */
-  static List<Views.Link> files(Plan plan, Dataset dataset, DataTable table) {
-    return dataset.tables().size() == 1
-        ? Edition.links(plan, table.path(), dataset.json())
-        : Edition.links(plan, table.path());
+        dataset.tables().size() == 1
+            ? Edition.links(plan, dataset.tables().get(0).path())
+            : List.of());
   }
 
   static Views.Frame frame(

@@ -44,7 +44,7 @@ final class DatasetView {
               "t" + (tables.size() + 1),
               dataset.tables().size() == 1 ? "" : table.title().zh(),
               rows(table),
-              DataPages.files(plan, dataset, table),
+              Edition.links(plan, table.path()),
               descriptions(plan, dataset, table),
               table.columns().stream().map(dictionary::column).toList()));
     }
@@ -56,7 +56,8 @@ final class DatasetView {
     List<Views.Link> all = new ArrayList<>();
     all.add(new Views.Link("CSVW", plan.url(Paths.csvw(table.path()))));
     all.add(new Views.Link("每行的 JSON Schema", plan.url(Paths.rowSchema(table.path()))));
-    all.add(new Views.Link("JSON 文件的 JSON Schema", plan.url(dataset.schema())));
+    String json = dataset.hasJson(table) ? Paths.tableSchema(table.path()) : dataset.schema();
+    all.add(new Views.Link("JSON 文件的 JSON Schema", plan.url(json)));
     if (dataset.kind() == Dataset.Kind.COLUMN) {
       plan.config()
           .column(dataset.id().substring("column/".length()))

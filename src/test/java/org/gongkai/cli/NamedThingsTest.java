@@ -165,6 +165,39 @@ class NamedThingsTest {
   }
 
   @Test
+  void everyTableIsThereInAllFourFormatsWithTheSameRows() {
+    int tables = 0;
+    String described = "csv-metadata.json"; // attachments are not
+    for (String name : files.keySet().stream().filter(p -> p.endsWith(described)).toList()) {
+      String path = name.substring(0, name.length() - described.length());
+      tables++;
+      assertTrue(files.containsKey(path + "csv") && files.containsKey(path + "xlsx"), path);
+      long lines = new String(files.get(path + "jsonl"), StandardCharsets.UTF_8).lines().count();
+      Map<String, Object> json = json(files.get(path + "json"));
+      String schema = (String) json.get("$schema");
+      assertTrue(files.containsKey(file(schema)), schema);
+      if (schema.contains("/schema/table/")) {
+        List<?> rows = (List<?>) json.get("rows");
+        assertEquals(lines, rows.size(), path);
+        List<String> keys = new ArrayList<>();
+        ((List<?>) json.get("fields")).forEach(f -> keys.add((String) ((Map<?, ?>) f).get("key")));
+        rows.forEach(row -> assertEquals(new HashSet<>(keys), ((Map<?, ?>) row).keySet(), path));
+      }
+    }
+    assertTrue(tables > 40, "tables: " + tables);
+    for (String own :
+        List.of(
+            "annual-reports/2021/applications",
+            "annual-reports/2021/reconciliation",
+            "website-reports/2021/sheet",
+            "data/units-2021-sums",
+            "data/units-2021-values")) {
+      assertEquals(
+          SITE + "schema/table/" + own + ".json", json(files.get(own + ".json")).get("$schema"));
+    }
+  }
+
+  @Test
   void noTwoDatasetsHaveOneTitle() {
     Set<String> titles = new HashSet<>();
     for (Object node : (List<?>) GRAPHS.get("data/catalog.jsonld").get("@graph")) {
