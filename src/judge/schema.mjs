@@ -26,6 +26,15 @@ const MISTAKES = [
   ['an attachment that is a number of things', (front) => ({ ...front, attachments: [{ name: 'a.pdf' }] })],
 ];
 
+// The same in the numbers of a unit.
+const UNIT_MISTAKES = [
+  ['an unknown key', (numbers) => ({ ...numbers, titel: 'x' })],
+  ['a key under both names', (numbers) => ({ ...numbers, year: 2021, 年度: 2021 })],
+  ['a year in words', (numbers) => ({ ...numbers, year: '二〇二一' })],
+  ['two bodies', (numbers) => ({ ...numbers, organization: ['a', 'b'] })],
+  ['rows as a list', (numbers) => ({ ...numbers, proactive: [[1, 2, 3]] })],
+];
+
 const validators = new Map();
 files(schemas, '.json').filter((path) => path !== 'vscode-settings.json').forEach((path) => {
   try {
@@ -55,9 +64,10 @@ for (const path of files(content, '')) {
   documents++;
   const front = parse(frontMatter(path));
   report.check(`${path} is right`, validate(front) ? [] : said(validate));
-  if (schema.startsWith('columns/') && !tried.has(schema)) {
+  const mistakes = schema === 'units.json' ? UNIT_MISTAKES : schema.startsWith('columns/') ? MISTAKES : [];
+  if (!tried.has(schema)) {
     tried.add(schema);
-    MISTAKES.forEach(([what, spoil]) => report.check(`${schema} refuses ${what}`, validate(spoil(front)) ? ['it does not'] : []));
+    mistakes.forEach(([what, spoil]) => report.check(`${schema} refuses ${what}`, validate(spoil(front)) ? ['it does not'] : []));
   }
 }
 report.atLeast(1, documents, 'content files');
@@ -68,8 +78,11 @@ function schemaOf(path) {
     return 'site.json';
   }
   const [folder, ...rest] = path.split('/');
-  if (!/\.(md|yaml)$/.test(path) || ['calendars', 'units'].includes(folder) || rest.length === 0) {
+  if (!/\.(md|yaml)$/.test(path) || folder === 'calendars' || rest.length === 0) {
     return undefined;
+  }
+  if (folder === 'units') {
+    return 'units.json';
   }
   return folder === 'ledgers' ? `ledgers/${rest[0].replace(/-\d+\.yaml$/, '')}.json` : `columns/${folder}.json`;
 }

@@ -3,9 +3,11 @@ package org.gongkai.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Problem;
 import org.gongkai.schema.EditorSchemas;
+import org.gongkai.unit.UnitFiles;
 
 /** The schemas of a site's content files. Nothing is written here. */
 public final class ContentSchemas {
@@ -44,6 +46,7 @@ public final class ContentSchemas {
                       EditorSchemas.of(
                               content.config(),
                               content.reading().documents(),
+                              UnitFiles.specs(),
                               options.contentName(),
                               folder)
                           .stream()
@@ -52,6 +55,21 @@ public final class ContentSchemas {
                       List.of()))
           .orElseGet(() -> new Result(Optional.empty(), List.of(), material.problems()));
     }
+  }
+
+  /** The path of the file that says which schemas there are, inside the folder of schemas. */
+  public static String settings() {
+    return EditorSchemas.SETTINGS;
+  }
+
+  /**
+   * Schemas that an earlier run wrote and this one does not.
+   *
+   * @param settings what the earlier run left under {@link #settings}
+   * @return paths inside the folder of schemas, sorted
+   */
+  public static Set<String> left(byte[] settings, List<SchemaFile> files) {
+    return EditorSchemas.left(settings, files.stream().map(SchemaFile::path).toList());
   }
 
   /** The path of the schema of a column's documents, inside the folder of schemas. */

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.build.ContentSchemas;
 import org.gongkai.build.Options;
 import org.gongkai.diag.Lang;
@@ -13,6 +14,7 @@ import org.gongkai.diag.Messages;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.ProblemText;
 import org.gongkai.files.ContentWriter;
+import org.gongkai.files.SmallFile;
 import org.gongkai.model.Provenance;
 import picocli.CommandLine;
 
@@ -23,6 +25,9 @@ final class SchemaCommand {
   static final String FOLDER = ".gongkai/schema";
 
   private static final String NAME = "schema";
+
+  /** More than that the list of schemas cannot be. */
+  private static final int MOST = 1 << 20;
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -53,6 +58,7 @@ final class SchemaCommand {
       if (made.language().isEmpty()) {
         return Cli.PROBLEMS;
       }
+      Set<String> left = left(output, made.files());
       int changed = 0;
       for (ContentSchemas.SchemaFile file : made.files()) {
         changed += ContentWriter.update(output, file.path(), file.bytes()) ? 1 : 0;
@@ -60,11 +66,27 @@ final class SchemaCommand {
       surroundings
           .out()
           .println(site.text("cli.schema-written", made.files().size(), shown, changed));
+      int deleted = 0;
+      for (String path : left) {
+        deleted += ContentWriter.delete(output, path) ? 1 : 0;
+      }
+      if (deleted > 0) {
+        surroundings.out().println(site.text("cli.schema-deleted", deleted));
+      }
       return Cli.FINE;
     } catch (IOException e) {
       surroundings.err().println("gongkai: " + messages.text("cli.broken", shown, e.getMessage()));
       return Cli.DEFECT;
     }
+  }
+
+  /** What the run before wrote and this one does not, before its list is replaced. */
+  private static Set<String> left(Path output, List<ContentSchemas.SchemaFile> files)
+      throws IOException {
+    Path settings = output.resolve(ContentSchemas.settings());
+    return SmallFile.exists(settings)
+        ? ContentSchemas.left(SmallFile.read(settings, MOST), files)
+        : Set.of();
   }
 
   private Path folder(String typed) {

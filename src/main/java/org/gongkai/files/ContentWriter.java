@@ -50,6 +50,22 @@ public final class ContentWriter {
     return true;
   }
 
+  /**
+   * Deletes a file; never a link, and never through a link below {@code root}.
+   *
+   * @return whether it was there
+   */
+  public static boolean delete(Path root, String path) throws IOException {
+    Path file = root;
+    for (String name : path.split("/")) {
+      if (Files.isSymbolicLink(file) && !file.equals(root)) {
+        return false;
+      }
+      file = file.resolve(name);
+    }
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file);
+  }
+
   /** Whether there is such a file. */
   public static boolean isThere(Path file) {
     return Files.isRegularFile(file);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.model.FieldSpec;
-import org.gongkai.model.KindSpec;
 
 /** What the structures of an annual report hold; its form says which rows and how many numbers. */
 final class ReportSchema {
@@ -20,9 +19,9 @@ final class ReportSchema {
 
   private ReportSchema() {}
 
-  static Map<String, Map<String, Object>> structures(KindSpec kind) {
+  static Map<String, Map<String, Object>> structures(List<FieldSpec> fields) {
     Map<String, Map<String, Object>> structures = new HashMap<>();
-    for (FieldSpec field : kind.fields()) {
+    for (FieldSpec field : fields) {
       if (field.type() == FieldSpec.Type.STRUCTURE) {
         structures.put(field.key(), structure(field.key()));
       }

@@ -96,7 +96,8 @@ public final class UnitFiles {
     return BlankSheet.of(ReportForm.ALL.get(0), unit.name() + year + "年政府信息公开工作年度报告的数字");
   }
 
-  private static List<FieldSpec> specs() {
+  /** What is known of the keys of a file; none of them is required. */
+  public static List<FieldSpec> specs() {
     return AnnualReport.FIELDS.specs().stream()
         .filter(spec -> KEYS.contains(spec.key()))
         .map(

@@ -43,7 +43,7 @@ class SchemaCommandTest {
     JsonNode associations = schema("vscode-settings.json").get("yaml.schemas");
     JsonNode columns =
         JSON.valueToTree(Files.list(folder.resolve(".gongkai/schema/columns")).toList());
-    assertEquals(1 + columns.size() + Ledgers.ALL.size(), associations.size());
+    assertEquals(2 + columns.size() + Ledgers.ALL.size(), associations.size());
     for (LedgerKind ledger : Ledgers.ALL) {
       JsonNode rows = schema("ledgers/" + ledger.kind().id() + ".json");
       assertEquals("array", rows.get("type").asString());
@@ -56,6 +56,45 @@ class SchemaCommandTest {
     assertEquals(
         "content/policies/**/*.yaml",
         associations.get(".gongkai/schema/columns/policies.json").asString());
+  }
+
+  @Test
+  void numbersOfUnitsHaveOneWhereThereAreUnits() throws IOException {
+    assertEquals(0, run("schema").status());
+    assertEquals(
+        "content/units/*/*.yaml",
+        schema("vscode-settings.json")
+            .get("yaml.schemas")
+            .get(".gongkai/schema/units.json")
+            .asString());
+    JsonNode units = schema("units.json");
+    assertEquals(units.at("/properties/proactive"), units.at("/properties/主动公开"));
+    assertTrue(units.at("/properties/organization").toString().contains("甲区人民政府（示例）"));
+    assertFalse(units.get("additionalProperties").asBoolean());
+    assertFalse(units.toString().contains("oneOf"), "no field is required");
+  }
+
+  @Test
+  void schemasOfColumnsThatAreNoMoreGoAndOthersFilesStay() throws IOException {
+    assertEquals(0, run("schema").status());
+    Path schemas = folder.resolve(".gongkai/schema");
+    Files.writeString(schemas.resolve("columns/own.json"), "{}");
+    Files.writeString(schemas.resolve("notes.json"), "{}");
+    Path site = folder.resolve("content/site.yaml");
+    String without =
+        Files.readString(site)
+            .replaceFirst("(?m)^  leaders:\n(?:    .*\n)+", "")
+            .replaceFirst("(?m)^units:\n(?:  .*\n)+", "");
+    Files.writeString(site, without);
+    Program.Result result = run("schema", "--lang", "en");
+    assertEquals(0, result.status());
+    assertTrue(result.out().contains("Deleted 2 schemas"), result.out());
+    assertFalse(Files.exists(schemas.resolve("columns/leaders.json")));
+    assertFalse(Files.exists(schemas.resolve("units.json")));
+    assertTrue(Files.exists(schemas.resolve("columns/news.json")));
+    assertTrue(Files.exists(schemas.resolve("columns/own.json")));
+    assertTrue(Files.exists(schemas.resolve("notes.json")));
+    assertFalse(run("schema", "--lang", "en").out().contains("Deleted"));
   }
 
   @Test
