@@ -22,15 +22,22 @@ const forms = paths.map(([path]) => [path, new RegExp(`^${quoted(path).replace(/
 for (const [path, { get }] of paths) {
   report.check(`${path} is on the site`, operation(path, get));
 }
-const data = files(root)
-  .filter((path) => /\.(json|jsonl|csv|xlsx)$/.test(path) && !/(^|\/)feed\.json$|^schema\/|^openapi\.json$/.test(path))
-  .filter((path) => !/\.(csv|xlsx)$/.test(path) || existsSync(join(root, path.replace(/\w+$/, 'jsonl'))));
-report.atLeast(10, data.length, 'data files');
-report.check('each data file is described once', data.filter((path) => forms.filter(([, form]) => form.test('/' + encodeURI(path))).length !== 1));
+const attached = new Set(files(root, 'index.json').flatMap(attachments));
+const programs = files(root)
+  .filter((path) => /\.(json|jsonl|jsonld|csv|xlsx|md|ttl|txt|xml)$/.test(path) && !path.startsWith('assets/') && !attached.has(path));
+report.atLeast(10, programs.length, 'files for programs');
+report.check('each file for programs is described once', programs.filter((path) => forms.filter(([, form]) => form.test('/' + encodeURI(path))).length !== 1));
 report.end();
 
 function quoted(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The files that a document brought along. */
+function attachments(path) {
+  const { attachments } = JSON.parse(read(root, path));
+  const base = new URL(api.servers[0].url + '/').pathname;
+  return (attachments ?? []).map(({ url }) => decodeURI(new URL(url).pathname.slice(base.length)));
 }
 
 /** The validator follows references inside the file only; those to schemas are followed below. */

@@ -20,6 +20,6 @@ public final class RobotsFile implements Output {
             ? "User-agent: *\nDisallow: /\n"
             : "User-agent: *\nAllow: /\n\nSitemap: " + plan.absolute(Paths.SITEMAP) + "\n";
     return List.of(
-        new Target("robots.txt", new Target.Data(() -> text.getBytes(StandardCharsets.UTF_8))));
+        new Target(Paths.ROBOTS, new Target.Data(() -> text.getBytes(StandardCharsets.UTF_8))));
   }
 }

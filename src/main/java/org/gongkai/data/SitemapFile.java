@@ -19,13 +19,10 @@ import org.gongkai.output.Views;
  */
 public final class SitemapFile implements Output {
 
-  /** The protocol allows 50,000 and 50 MB; long addresses in Chinese come to 300 bytes each. */
-  private static final int SIZE = 20_000;
-
   private final int most;
 
   public SitemapFile() {
-    this(SIZE);
+    this(Paths.SITEMAP_MOST);
   }
 
   /** A sitemap with at most so many addresses a file. */
@@ -35,13 +32,9 @@ public final class SitemapFile implements Output {
 
   @Override
   public List<Target> plan(Plan plan) {
-    int all =
-        2
-            + plan.config().columns().size()
-            + plan.lists().size()
-            + Folders.all(plan).size()
-            + plan.site().items().size();
-    if (all <= most) {
+    int all = Folders.addresses(plan);
+    int count = Folders.sitemapParts(plan, most);
+    if (count == 0) {
       return List.of(
           new Target(
               Paths.SITEMAP,
@@ -49,10 +42,10 @@ public final class SitemapFile implements Output {
     }
     List<Target> targets = new ArrayList<>();
     List<Views.Address> parts = new ArrayList<>();
-    for (int from = 0; from < all; from += most) {
-      String name = "sitemap-" + (parts.size() + 1) + ".xml";
-      int start = from;
-      int end = Math.min(from + most, all);
+    for (int part = 1; part <= count; part++) {
+      String name = Paths.sitemap(part);
+      int start = (part - 1) * most;
+      int end = Math.min(start + most, all);
       parts.add(new Views.Address(plan.absolute(name), ""));
       targets.add(
           new Target(

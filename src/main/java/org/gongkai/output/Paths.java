@@ -33,13 +33,23 @@ public final class Paths {
 
   public static final String TRENDS_JSON = TRENDS_TABLE + ".json";
 
+  public static final String ROBOTS = "robots.txt";
   public static final String SITEMAP = "sitemap.xml";
+
+  /**
+   * Addresses a sitemap. The protocol allows 50,000 and 50 MB; long addresses in Chinese come to
+   * 300 bytes each.
+   */
+  public static final int SITEMAP_MOST = 20_000;
 
   /** The description of all tables; at the top, for its paths lead nowhere above itself. */
   public static final String DATA_PACKAGE = "datapackage.json";
 
   /** The description of all data files for programs that call interfaces. */
   public static final String OPEN_API = "openapi.json";
+
+  /** Above all schemas. */
+  public static final String SCHEMA = "schema/";
 
   public static final String CHANGES_SCHEMA = schema("changes");
   public static final String MANIFEST_SCHEMA = schema("manifest");
@@ -53,7 +63,16 @@ public final class Paths {
   private Paths() {}
 
   private static String schema(String sort) {
-    return "schema/" + sort + ".json";
+    return SCHEMA + sort + ".json";
+  }
+
+  /**
+   * A part of a sitemap that is too long for one file.
+   *
+   * @param part from 1
+   */
+  public static String sitemap(int part) {
+    return "sitemap-" + part + ".xml";
   }
 
   /** The JSON Schema of documents of a kind. */
