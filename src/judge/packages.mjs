@@ -110,6 +110,7 @@ function first({ foreignKeys, fields, ...rest }) {
 function foreign(resource, { fields, reference }) {
   const value = (row, keys) => JSON.stringify(keys.map((key) => row[key]));
   const there = new Set((rows.get(reference.resource) ?? []).map((row) => value(row, reference.fields)));
-  const lost = (rows.get(resource.name) ?? []).map((row) => value(row, fields)).filter((key) => !there.has(key));
+  const pointing = (rows.get(resource.name) ?? []).filter((row) => fields.some((key) => row[key] !== null));
+  const lost = pointing.map((row) => value(row, fields)).filter((key) => !there.has(key));
   report.check(`${resource.path}: ${fields} are found in ${reference.resource}`, there.size > 0 ? lost : ['it has no rows']);
 }

@@ -25,7 +25,7 @@ final class LedgerNumbers implements Check {
           first.clear(); // the same list, a year later
         }
         for (Ledger.Row row : ledger.rows()) {
-          row.value(kind.unique()).ifPresent(value -> check(value, first, problems));
+          row.value(kind.kind().unique()).ifPresent(value -> check(value, first, problems));
         }
       }
     }

@@ -106,6 +106,11 @@ public record DataColumn(
         key, title, description, type, format, required, unique, terms, measure, pattern);
   }
 
+  /** Whether a cell holds several values: then it can be no key. */
+  public boolean isList() {
+    return type == Type.LIST;
+  }
+
   /** A term's word for people; the value itself where there is none. */
   public String label(String value) {
     for (Vocabulary.Term term : terms) {

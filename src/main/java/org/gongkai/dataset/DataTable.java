@@ -14,7 +14,8 @@ import org.gongkai.diag.Text;
  * @param description what it holds, or empty
  * @param year that its rows are of; empty for a table that is carried on
  * @param primaryKey keys of the columns that tell a row from all others; empty if none do
- * @param foreignKeys columns whose values are found in other tables
+ * @param foreignKeys columns whose values, if they are filled in, are found in other tables; never
+ *     a column of lists
  * @param missing what stands for a value that is not there, in editions of texts: always the empty
  *     text, in statutory forms a stroke, too
  */
@@ -72,6 +73,9 @@ public record DataTable(
     for (ForeignKey foreign : foreignKeys) {
       if (!keys.containsAll(foreign.columns())) {
         throw new IllegalArgumentException(path + " has no columns " + foreign.columns());
+      }
+      if (columns.stream().anyMatch(c -> c.isList() && foreign.columns().contains(c.key()))) {
+        throw new IllegalArgumentException(path + " has lists in " + foreign.columns());
       }
     }
   }

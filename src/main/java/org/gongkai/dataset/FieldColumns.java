@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.dataset.DataColumn.Type;
+import org.gongkai.diag.Text;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.FieldValue;
 import org.gongkai.model.Vocabulary;
@@ -28,7 +29,7 @@ public final class FieldColumns {
     return new DataColumn(
         field.key(),
         field.label(),
-        field.description(),
+        described(field),
         type(field.type()),
         isAddress(field.type()) ? "uri" : "",
         field.required(),
@@ -36,6 +37,21 @@ public final class FieldColumns {
         terms(plan.config().vocabularies(), field.vocabulary()),
         field.unit(),
         field.pattern());
+  }
+
+  /** A relation says where the other documents are found. */
+  private static Text described(FieldSpec field) {
+    Text said = field.description();
+    if (field.type() != FieldSpec.Type.REFERENCES) {
+      return said;
+    }
+    String zh = said.zh() + "值是对方文档的网址，与它所在栏目数据表的 url 相同；可以有几个，所以没有声明为外键。";
+    return said.en().equals(said.zh())
+        ? Text.of(zh)
+        : new Text(
+            zh,
+            said.en()
+                + " Addresses of the other documents, as in url of their column's table: there may be several, hence no foreign key.");
   }
 
   public static List<Vocabulary.Term> terms(Map<String, Vocabulary> all, String vocabulary) {

@@ -2,12 +2,16 @@ package org.gongkai.dataset;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Ledger;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Registers.Register;
 
-/** A public register as a table: all columns of the ledger by their keys, terms by theirs. */
+/**
+ * A public register as a table: all columns of the ledger by their keys, terms by theirs. What the
+ * rows are told apart by is its primary key; ledgers that are not checked for it have none.
+ */
 public final class RegisterTable {
 
   private RegisterTable() {}
@@ -20,11 +24,16 @@ public final class RegisterTable {
         kind.label(),
         kind.description(),
         OptionalInt.empty(),
-        fields.stream().map(field -> FieldColumns.column(plan, field)).toList(),
-        List.of(),
+        fields.stream().map(field -> column(plan, field, kind.unique())).toList(),
+        Stream.of(kind.unique()).filter(key -> !key.isEmpty()).toList(),
         List.of(),
         List.of(DataTable.NONE),
         () -> register.rows().stream().map(row -> row(plan, row, fields)));
+  }
+
+  private static DataColumn column(Plan plan, FieldSpec field, String unique) {
+    DataColumn column = FieldColumns.column(plan, field);
+    return field.key().equals(unique) ? column.identifying() : column;
   }
 
   private static List<Object> row(Plan plan, Ledger.Row row, List<FieldSpec> fields) {

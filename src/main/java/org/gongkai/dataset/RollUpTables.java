@@ -141,7 +141,9 @@ public final class RollUpTables {
         List.of("unit", "cell"),
         List.of(
             new DataTable.ForeignKey(
-                List.of("unit"), Paths.rollUpUnits(rollUp.year()), List.of("unit"))),
+                List.of("unit"), Paths.rollUpUnits(rollUp.year()), List.of("unit")),
+            new DataTable.ForeignKey(
+                List.of("cell"), Paths.rollUpSums(rollUp.year()), List.of("cell"))),
         () -> values(rollUp, labels(rollUp)));
   }
 

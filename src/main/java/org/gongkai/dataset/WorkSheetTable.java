@@ -11,6 +11,7 @@ import org.gongkai.model.Statistics;
 import org.gongkai.model.Vocabulary;
 import org.gongkai.model.WorkSheet;
 import org.gongkai.output.Paths;
+import org.gongkai.output.Plan;
 
 /** A website's work sheet as a table: a row an item, with both sources of its value. */
 final class WorkSheetTable {
@@ -39,7 +40,7 @@ final class WorkSheetTable {
 
   private WorkSheetTable() {}
 
-  static DataTable of(WorkSheet sheet) {
+  static DataTable of(Plan plan, WorkSheet sheet) {
     return new DataTable(
         Paths.workSheetTable(sheet.document()),
         Text.of(sheet.title() + "（" + sheet.year() + "年度）"),
@@ -47,11 +48,20 @@ final class WorkSheetTable {
         OptionalInt.of(sheet.year()),
         COLUMNS,
         List.of("item"),
-        List.of(),
+        figures(plan, sheet.year()),
         List.of(DataTable.NONE),
         () ->
             sheet.blocks().stream()
                 .flatMap(block -> block.lines().stream().map(line -> row(block, line))));
+  }
+
+  /** Figures stand in the table of their year, if there are any. */
+  private static List<DataTable.ForeignKey> figures(Plan plan, int year) {
+    return StatisticsTable.years(plan.statistics()).containsKey(year)
+        ? List.of(
+            new DataTable.ForeignKey(
+                List.of("figure"), Paths.statisticsTable(year), List.of("key")))
+        : List.of();
   }
 
   private static List<Object> row(WorkSheet.Block block, WorkSheet.Line line) {

@@ -11,11 +11,9 @@ import org.gongkai.model.Ledger;
  *
  * @param fields read from the ledger's record
  * @param day key of the date that decides the year, for a ledger of years; empty for others
- * @param unique key of what no two rows have in common; empty if there is none
  * @param rules what must be right in a row by itself
  */
-public record LedgerKind(
-    Ledger.Kind kind, Fields fields, String day, String unique, Consumer<LedgerRow> rules) {
+public record LedgerKind(Ledger.Kind kind, Fields fields, String day, Consumer<LedgerRow> rules) {
 
   /** A ledger of what happened, year by year, which is only counted. */
   static LedgerKind yearly(
@@ -43,31 +41,36 @@ public record LedgerKind(
       String day) {
     Fields fields = Fields.of(type);
     Ledger.Kind kind =
-        new Ledger.Kind(id, label, description, false, span, fields.specs(), List.of());
-    return new LedgerKind(kind, fields, day, "", row -> {});
+        new Ledger.Kind(id, label, description, false, "", span, fields.specs(), List.of());
+    return new LedgerKind(kind, fields, day, row -> {});
   }
 
-  /** The same with the key of what no two rows have in common. */
+  /** The same with the key of what no two rows have in common, a required field. */
   LedgerKind unique(String key) {
-    return new LedgerKind(kind, fields, day, key, rules);
+    return with(kind.open(), key, kind.rates());
   }
 
   /** The same with rules for each row. */
   LedgerKind rules(Consumer<LedgerRow> more) {
-    return new LedgerKind(kind, fields, day, unique, more);
+    return new LedgerKind(kind, fields, day, more);
   }
 
   /** The same with its rows published, and the shares that they give. */
   LedgerKind open(Ledger.Rate... rates) {
-    Ledger.Kind open =
+    return with(true, kind.unique(), List.of(rates));
+  }
+
+  private LedgerKind with(boolean open, String unique, List<Ledger.Rate> rates) {
+    Ledger.Kind changed =
         new Ledger.Kind(
             kind.id(),
             kind.label(),
             kind.description(),
-            true,
+            open,
+            unique,
             kind.span(),
             kind.fields(),
-            List.of(rates));
-    return new LedgerKind(open, fields, day, unique, rules);
+            rates);
+    return new LedgerKind(changed, fields, day, rules);
   }
 }

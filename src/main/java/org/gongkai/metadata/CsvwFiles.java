@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.dataset.Cells;
 import org.gongkai.dataset.DataColumn;
 import org.gongkai.dataset.DataTable;
@@ -47,7 +49,7 @@ public final class CsvwFiles implements Output {
     language.put("@language", "zh");
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("@context", List.of("http://www.w3.org/ns/csvw", language));
-    if (table.foreignKeys().isEmpty()) {
+    if (foreignKeys(table).isEmpty()) {
       json.putAll(described(plan, folder(table.path()), dataset, table));
       return json;
     }
@@ -62,7 +64,7 @@ public final class CsvwFiles implements Output {
     List<Object> group = new ArrayList<>();
     String folder = folder(table.path());
     group.add(described(plan, folder, dataset, table));
-    table.foreignKeys().stream()
+    foreignKeys(table).stream()
         .map(DataTable.ForeignKey::table)
         .distinct()
         .forEach(to -> group.add(described(plan, folder, owners.get(to), tables.get(to))));
@@ -95,12 +97,24 @@ public final class CsvwFiles implements Output {
     if (!table.primaryKey().isEmpty()) {
       schema.put("primaryKey", names(table.primaryKey()));
     }
-    if (!table.foreignKeys().isEmpty()) {
+    if (!foreignKeys(table).isEmpty()) {
       schema.put(
-          "foreignKeys", table.foreignKeys().stream().map(k -> foreign(plan, folder, k)).toList());
+          "foreignKeys", foreignKeys(table).stream().map(k -> foreign(plan, folder, k)).toList());
     }
     json.put("tableSchema", schema);
     return json;
+  }
+
+  /**
+   * Those that every row has: the standard does not say that an empty cell may refer to nothing.
+   */
+  private static List<DataTable.ForeignKey> foreignKeys(DataTable table) {
+    Set<String> filled =
+        table.columns().stream()
+            .filter(DataColumn::required)
+            .map(DataColumn::key)
+            .collect(Collectors.toSet());
+    return table.foreignKeys().stream().filter(key -> filled.containsAll(key.columns())).toList();
   }
 
   private static Map<String, Object> foreign(Plan plan, String folder, DataTable.ForeignKey key) {

@@ -38,6 +38,7 @@ public record Ledger(
    *
    * @param id beginning of its files' names
    * @param open whether its rows are published
+   * @param unique key of what no two rows have in common, and all have; empty if there is none
    * @param rates shares that two of its numbers give, row by row
    */
   public record Kind(
@@ -45,6 +46,7 @@ public record Ledger(
       Text label,
       Text description,
       boolean open,
+      String unique,
       Span span,
       List<FieldSpec> fields,
       List<Rate> rates) {
