@@ -44,6 +44,8 @@ function dcat() {
   for (const node of distributions) {
     const url = node['dcat:downloadURL'];
     report.check(`DCAT of ${url}`, onDisk(url, node['dcat:byteSize'], byId.get(node['spdx:checksum'])?.['spdx:checksumValue']));
+    const standard = node['dct:conformsTo'];
+    report.check(`what describes ${url}`, standard === undefined ? [] : onDisk(standard));
   }
   if (!existsSync(join(verifiers, 'dcat-ap/shapes.ttl')) || classpath === '') {
     report.note("SKIPPED: DCAT-AP's shapes and the comparison of notations, as the shapes or Jena are not here");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Text;
 import org.gongkai.model.MediaTypes;
+import org.gongkai.output.Paths;
 
 /**
  * What a catalog has an entry for (数据集).
@@ -72,8 +73,10 @@ public record Dataset(
    *
    * @param title what it holds
    * @param format its name for people
+   * @param description what is in it, and how it is written
+   * @param schema path of the file that describes it, or empty
    */
-  public record File(String path, Text title, String format) {
+  public record File(String path, Text title, String format, Text description, String schema) {
 
     public String mediaType() {
       return MediaTypes.type(path);
@@ -89,16 +92,27 @@ public record Dataset(
   /** The JSON that says all, and each table in all editions; a feed is only of the newest. */
   public List<File> files() {
     List<File> all = new ArrayList<>();
-    all.add(new File(json, title, "JSON"));
+    all.add(new File(json, title, "JSON", FileWords.whole(kind), schema));
     for (DataTable table : tables) {
       if (hasJson(table)) {
-        all.add(new File(table.json(), table.title(), "JSON"));
+        String described = Paths.tableSchema(table.path());
+        all.add(new File(table.json(), table.title(), "JSON", FileWords.json(table), described));
       }
       for (Edition edition : Edition.values()) {
-        all.add(new File(edition.path(table), table.title(), edition.label()));
+        Text words = FileWords.of(table, edition);
+        String described = schema(table, edition);
+        all.add(new File(edition.path(table), table.title(), edition.label(), words, described));
       }
     }
     return all;
+  }
+
+  private static String schema(DataTable table, Edition edition) {
+    return switch (edition) {
+      case CSV -> Paths.csvw(table.path());
+      case JSON_LINES -> Paths.rowSchema(table.path());
+      case EXCEL -> "";
+    };
   }
 
   /** Whether a table has a JSON file of its own, beside the one that says all of the dataset. */

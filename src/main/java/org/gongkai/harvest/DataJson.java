@@ -112,9 +112,14 @@ public final class DataJson implements Output {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("@type", "dcat:Distribution");
     map.put("title", Distributions.titled(file).zh());
+    map.put("description", file.description().zh());
     map.put("downloadURL", plan.absolute(file.path()));
     map.put("mediaType", MediaTypes.type(file.path()));
     map.put("format", file.format());
+    if (!file.schema().isEmpty()) {
+      map.put("describedBy", plan.absolute(file.schema()));
+      map.put("describedByType", MediaTypes.type(file.schema()));
+    }
     return map;
   }
 }

@@ -141,7 +141,17 @@ final class DcatGraph {
         .add(Words.PRIMARY_TOPIC, iri)
         .add(Words.MODIFIED, day.toString())
         .maybe(Words.ISSUED, dataset.issued().map(LocalDate::toString))
+        .add(Words.STATUS, change(dataset, day))
         .add(Words.CONFORMS_TO, graph.iri("https://www.w3.org/TR/vocab-dcat-3/", "dct:Standard"));
+  }
+
+  /** What became of an entry last: it is as it came, or it was brought up to date. */
+  private String change(Dataset dataset, LocalDate day) {
+    boolean fresh = dataset.issued().filter(day::equals).isPresent();
+    String iri = "http://purl.org/adms/changetype/" + (fresh ? "created" : "updated");
+    Text label = fresh ? new Text("新建", "created") : new Text("更新", "updated");
+    graph.node(iri, "skos:Concept").add(Words.PREFERRED_LABEL, label);
+    return iri;
   }
 
   private String iri(Frequency frequency) {

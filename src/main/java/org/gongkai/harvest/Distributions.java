@@ -42,10 +42,12 @@ final class Distributions {
         graph
             .node(url + "#distribution", "dcat:Distribution")
             .add(Words.TITLE, titled(file))
+            .add(Words.DESCRIPTION, file.description())
             .add(Words.ACCESS_URL, page)
             .add(Words.DOWNLOAD_URL, url)
             .add(Words.BYTE_SIZE, known.size())
             .add(Words.STATUS, status())
+            .add(Words.AVAILABILITY, availability())
             .add(
                 Words.CHECKSUM,
                 graph
@@ -62,6 +64,14 @@ final class Distributions {
           graph.iri(
               Addresses.authority("file-type/" + FORMATS.get(extension)), "dct:MediaTypeOrExtent"));
     }
+    if (!file.schema().isEmpty()) {
+      node.add(
+          Words.CONFORMS_TO,
+          graph
+              .node(addresses.absolute(file.schema()), "dct:Standard")
+              .add(Words.TITLE, described(file))
+              .iri());
+    }
     license.ifPresent(url2 -> node.add(Words.LICENSE, graph.iri(url2, "dct:LicenseDocument")));
     return node.iri();
   }
@@ -77,6 +87,23 @@ final class Distributions {
     return file.title().isTranslated()
         ? new Text(zh, file.title().en() + " (" + file.format() + ")")
         : Text.of(zh);
+  }
+
+  /** What the file that describes another is called. */
+  private static Text described(Dataset.File file) {
+    String sort = file.schema().endsWith(".csv-metadata.json") ? "CSVW" : "JSON Schema";
+    Text titled = titled(file);
+    String zh = titled.zh() + "的格式说明（" + sort + "）";
+    return titled.isTranslated()
+        ? new Text(zh, titled.en() + ": how it is written (" + sort + ")")
+        : Text.of(zh);
+  }
+
+  /** For some years: the files keep their addresses from build to build. */
+  private String availability() {
+    String iri = Addresses.authority("planned-availability/AVAILABLE");
+    graph.node(iri, "skos:Concept").add(Words.PREFERRED_LABEL, new Text("可用", "available"));
+    return iri;
   }
 
   private String status() {

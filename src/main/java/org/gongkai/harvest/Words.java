@@ -19,6 +19,7 @@ final class Words {
               Map.ofEntries(
                   Map.entry("adms", "http://www.w3.org/ns/adms#"),
                   Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+                  Map.entry("dcatap", "http://data.europa.eu/r5r/"),
                   Map.entry("dct", "http://purl.org/dc/terms/"),
                   Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
                   Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
@@ -63,6 +64,8 @@ final class Words {
   static final Property DOWNLOAD_URL = iri("dcat:downloadURL");
   static final Property MEDIA_TYPE = iri("dcat:mediaType");
   static final Property BYTE_SIZE = new Property("dcat:byteSize", Property.Range.COUNT);
+
+  static final Property AVAILABILITY = iri("dcatap:availability");
 
   static final Property STATUS = iri("adms:status");
   static final Property CHECKSUM = iri("spdx:checksum");

@@ -87,6 +87,34 @@ class DataCatalogTest {
   }
 
   @Test
+  void filesSayWhatTheyHoldAndWhatDescribesThem() throws IOException {
+    Map<String, byte[]> site = build();
+    Map<String, Map<?, ?>> nodes = nodes(site);
+    Map<String, String> schemas = new HashMap<>();
+    for (Object iri : (List<?>) nodes.get(SITE + "policies/#dataset").get("dcat:distribution")) {
+      Map<?, ?> file = nodes.get(iri);
+      Map<?, ?> said = (Map<?, ?>) file.get("dct:description");
+      assertTrue(said.containsKey("zh") && said.containsKey("en"), iri + " " + said);
+      Map<?, ?> availability = nodes.get(file.get("dcatap:availability"));
+      assertEquals("skos:Concept", availability.get("@type"));
+      String schema = (String) file.get("dct:conformsTo");
+      schemas.put(((String) iri).replaceFirst(".*\\.(\\w+)#.*", "$1"), schema);
+      if (schema != null) {
+        assertEquals("dct:Standard", nodes.get(schema).get("@type"));
+        assertTrue(site.containsKey(schema.substring(SITE.length())), schema);
+      }
+    }
+    Map<String, String> expected = new HashMap<>();
+    expected.put("json", SITE + "schema/column/policies.json");
+    expected.put("csv", SITE + "data/policies.csv-metadata.json");
+    expected.put("jsonl", SITE + "schema/row/data/policies.json");
+    expected.put("xlsx", null);
+    assertEquals(expected, schemas);
+    Map<?, ?> entry = nodes.get(CATALOG + "record/column/policies");
+    assertEquals("http://purl.org/adms/changetype/created", entry.get("adms:status"));
+  }
+
+  @Test
   void subjectsAreASchemeOfTwoLevels() throws IOException {
     Map<String, Map<?, ?>> nodes = nodes(build());
     String theme = (String) nodes.get(SITE + "policies/#dataset").get("dcat:theme");
@@ -145,6 +173,9 @@ class DataCatalogTest {
     for (Object file : (List<?>) policies.get("distribution")) {
       String url = (String) ((Map<?, ?>) file).get("downloadURL");
       assertTrue(site.containsKey(url.substring(SITE.length())), url);
+      String described = (String) ((Map<?, ?>) file).get("describedBy");
+      assertEquals(url.endsWith(".xlsx"), described == null, url);
+      assertTrue(described == null || site.containsKey(described.substring(SITE.length())));
     }
   }
 
