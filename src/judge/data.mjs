@@ -1,4 +1,4 @@
-// Every index.json is the twin of its page, every column has the same table in JSON and CSV; every CSV is one by RFC 4180.
+// Every index.json is the twin of its page, every column has the same table in JSON and CSV; every table's CSV is one by RFC 4180.
 // node data.mjs SITE
 
 import { existsSync } from 'node:fs';
@@ -7,19 +7,31 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { parse as yaml } from 'yaml';
 import { Report } from './report.mjs';
-import { attribute, elements, files, read, text } from './site.mjs';
+import { attached, attribute, elements, files, home, read, text, within } from './site.mjs';
 
 const root = process.argv[2];
 const report = new Report();
+const base = home(root);
 const twins = files(root, 'index.json');
-const tables = files(root, '.csv');
+// What a document brought along may be written in any way.
+const foreign = attached(root);
+const tables = files(root, '.csv').filter((path) => !foreign.has(path));
 report.atLeast(1, twins.length, 'index.json files');
 report.atLeast(1, tables.length, 'CSV files');
-files(root, '.json').forEach(json);
+files(root, '.json').filter((path) => !foreign.has(path)).forEach(json);
 tables.forEach(csv);
-files(root, '.json').filter((path) => /^data\/(?!(?:statistics-\d+|trends|units-\d+(?:-[a-z]+)?|gbt21063)\.)[^/.]+\.json$/.test(path)).forEach(column);
+files(root, '.json').filter((path) => /^data\/[^/.]+\.json$/.test(path) && isOf('column', path)).forEach(column);
 pages();
 report.end();
+
+/** Whether a file names a schema of a sort: so a judge needs no list of what is not one. */
+function isOf(sort, path) {
+  try {
+    return within(base, JSON.parse(read(root, path)).$schema ?? '')?.startsWith(`schema/${sort}/`) ?? false;
+  } catch {
+    return /^data\/[^/]+$/.test(path);
+  }
+}
 
 function json(path) {
   let data;
@@ -48,15 +60,16 @@ function json(path) {
   const lost = lines.filter((line) => !shown.includes(line));
   report.check(`${path} is the twin of its page`, [
     ...(data.title && squeeze(data.title) === heading ? [] : [`title “${data.title}”, the page says “${heading}”`]),
-    ...(data.url && data.url === attribute(canonical, 'href') ? [] : [`url ${data.url}, the page says ${attribute(canonical, 'href')}`]),
+    ...(data.url && within(base, data.url) === page ? [] : [`url ${data.url}`]),
+    ...(canonical === undefined || data.url === attribute(canonical, 'href') ? [] : [`url ${data.url}, the page says ${attribute(canonical, 'href')}`]),
     ...lost.map((line) => `the page does not say: ${line.slice(0, 60)}`),
   ]);
 }
 
-/** A document's Markdown has the same fields, and every address in it is a whole one; a withdrawn document has none. */
+/** A document's Markdown has the same fields, and every address in it is a whole one; what is withdrawn or no document has none. */
 function markdown(path, data) {
   const twin = path.replace(/json$/, 'md');
-  if (data.withdrawnOn || data.facets) {
+  if (!isOf('document', path)) {
     report.check(`${path} has no Markdown`, existsSync(join(root, twin)) ? ['it has'] : []);
     return;
   }
@@ -90,13 +103,14 @@ function pages() {
   for (const path of files(root, '.html')) {
     const link = elements(read(root, path)).find((element) => attribute(element, 'type') === 'application/json');
     if (link) {
-      const own = '/' + path.replace(/html$/, 'json');
-      const column = `/data/${path.split('/')[0]}.json`;
+      const own = path.replace(/html$/, 'json');
+      const column = `data/${path.split('/')[0]}.json`;
       const list = existsSync(join(root, column)) && /^[^/]+\/(page\/\d+\/)?index\.html$/.test(path);
       const twin = existsSync(join(root, own));
       pointing += twin ? 1 : 0;
-      const href = decodeURI(attribute(link, 'href'));
-      const right = twin ? href === own : list ? href === column : existsSync(join(root, href));
+      const href = attribute(link, 'href');
+      const file = within(base, href) ?? '';
+      const right = twin ? file === own : list ? file === column : existsSync(join(root, file));
       report.check(`${path} points to its data`, right ? [] : [href]);
     }
   }
@@ -121,11 +135,11 @@ function column(path) {
   table.documents.forEach((document, i) => {
     const cell = (value) => (Array.isArray(value) ? value.join('；') : String(value ?? ''));
     keys
-      .filter((key, k) => typeof document[key] !== 'number' && rows[i]?.[k].replace(/^'(?=[=+@\t\r-])/, '') !== cell(document[key]))
+      .filter((key, k) => typeof document[key] !== 'number' && rows[i]?.[k].replace(/^'(?=[=+@\t\r\n＝＋－＠-])/, '') !== cell(document[key]))
       .forEach((key) => problems.push(`${document.path}: ${key} differs`));
-    const page = decodeURI(new URL(document.url).pathname).slice(1) + 'index.html';
-    if (!existsSync(join(root, page))) {
-      problems.push(`there is no ${page}`);
+    const page = within(base, document.url);
+    if (page === undefined || !existsSync(join(root, page))) {
+      problems.push(`there is no ${page ?? document.url}`);
     }
   });
   report.check(`${path} and its CSV agree`, problems);
@@ -137,8 +151,9 @@ function csv(path) {
   try {
     const rows = parse(raw, { bom: true, record_delimiter: ['\r\n', '\n'], relax_column_count: true });
     const head = rows[0] ?? [];
-    if (rows.length < 2) {
-      problems.push(`${rows.length} lines`);
+    const told = read(root, path.replace(/csv$/, 'jsonl')).split('\n').length - 1;
+    if (rows.length !== told + 1) {
+      problems.push(`${rows.length} lines, the JSON Lines have ${told}`);
     }
     if (head.some((name) => name.trim() === '') || new Set(head).size !== head.length) {
       problems.push('a column has no name, or two have one');

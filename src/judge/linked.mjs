@@ -1,11 +1,11 @@
 // What pages say in JSON-LD: a processor reads all of it, each type has what it needs, addresses are those of the site.
-// node linked.mjs SITE
+// node linked.mjs SITE [TYPE…]: with types that must be found, or "all" for those of the list below
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Report } from './report.mjs';
-import { attribute, elements, files, leadsOn, read, text } from './site.mjs';
+import { attribute, elements, files, home, leadsOn, read, text, within } from './site.mjs';
 
 // What schema.org's context comes to, for terms that are used without types of their own.
 const CONTEXT = { '@context': { '@vocab': 'https://schema.org/', id: '@id', type: '@type', url: { '@type': '@id' }, contentUrl: { '@type': '@id' } } };
@@ -22,7 +22,11 @@ const NEEDED = {
   GovernmentOrganization: ['name', 'url'],
 };
 
-const root = process.argv[2];
+// What every site says of itself.
+const ALWAYS = ['WebSite', 'GovernmentOrganization'];
+
+const [root, ...expected] = process.argv.slice(2);
+const base = home(root);
 const report = new Report();
 const seen = new Map();
 const links = [];
@@ -30,7 +34,7 @@ for (const path of files(root, '.html')) {
   await page(path);
 }
 report.check('addresses of the site are on it', links.filter(([, url]) => !there(url)).map(([path, url]) => `${path}: ${url}`));
-for (const type of Object.keys(NEEDED)) {
+for (const type of expected.includes('all') ? Object.keys(NEEDED) : [...ALWAYS, ...expected]) {
   report.atLeast(1, seen.get(type) ?? 0, `nodes of ${type}`);
 }
 report.end();
@@ -80,6 +84,6 @@ async function context(url) {
 }
 
 function there(url) {
-  const path = decodeURI(new URL(url).pathname).slice(1);
-  return existsSync(join(root, path === '' || path.endsWith('/') ? path + 'index.html' : path));
+  const path = within(base, url);
+  return path !== undefined && existsSync(join(root, path));
 }

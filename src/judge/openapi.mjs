@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from './report.mjs';
-import { files, read } from './site.mjs';
+import { attached, files, read } from './site.mjs';
 
 const root = process.argv[2];
 const report = new Report();
@@ -22,22 +22,15 @@ const forms = paths.map(([path]) => [path, new RegExp(`^${quoted(path).replace(/
 for (const [path, { get }] of paths) {
   report.check(`${path} is on the site`, operation(path, get));
 }
-const attached = new Set(files(root, 'index.json').flatMap(attachments));
+const foreign = attached(root);
 const programs = files(root)
-  .filter((path) => /\.(json|jsonl|jsonld|csv|xlsx|md|ttl|txt|xml)$/.test(path) && !path.startsWith('assets/') && !attached.has(path));
+  .filter((path) => /\.(json|jsonl|jsonld|csv|xlsx|md|ttl|txt|xml)$/.test(path) && !path.startsWith('assets/') && !foreign.has(path));
 report.atLeast(10, programs.length, 'files for programs');
 report.check('each file for programs is described once', programs.filter((path) => forms.filter(([, form]) => form.test('/' + encodeURI(path))).length !== 1));
 report.end();
 
 function quoted(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The files that a document brought along. */
-function attachments(path) {
-  const { attachments } = JSON.parse(read(root, path));
-  const base = new URL(api.servers[0].url + '/').pathname;
-  return (attachments ?? []).map(({ url }) => decodeURI(new URL(url).pathname.slice(base.length)));
 }
 
 /** The validator follows references inside the file only; those to schemas are followed below. */

@@ -36,6 +36,36 @@ export function address(path) {
   return '/' + path.replace(/(^|\/)index\.html$/, '$1');
 }
 
+/** The address of the home page, below which the whole site stands, as no theme can say it otherwise. */
+export function home(root) {
+  return JSON.parse(read(root, 'openapi.json')).servers[0].url + '/';
+}
+
+/** The file that an address of the site leads to, as a path, there or not; undefined for addresses elsewhere. */
+export function within(home, url) {
+  const address = new URL(url, home);
+  if (!address.href.startsWith(home)) {
+    return undefined;
+  }
+  const path = decodeURI(address.pathname.slice(new URL(home).pathname.length));
+  return path === '' || path.endsWith('/') ? path + 'index.html' : path;
+}
+
+/** The files that documents brought along, which the program only takes over. */
+export function attached(root) {
+  const base = home(root);
+  return new Set(files(root, 'index.json').flatMap((path) => attachments(root, path)).map(({ url }) => within(base, url)));
+}
+
+/** A file that is no JSON names none: that it is none is a matter of its own. */
+function attachments(root, path) {
+  try {
+    return JSON.parse(read(root, path)).attachments ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a page stands where a document once was, and only leads on. */
 export function leadsOn(root, path) {
   return /<meta http-equiv="refresh"/i.test(read(root, path));

@@ -89,14 +89,11 @@ final class Distributions {
         : Text.of(zh);
   }
 
-  /** What the file that describes another is called. */
+  /** What the file that describes others is called: one may describe the files of many years. */
   private static Text described(Dataset.File file) {
     String sort = file.schema().endsWith(".csv-metadata.json") ? "CSVW" : "JSON Schema";
-    Text titled = titled(file);
-    String zh = titled.zh() + "的格式说明（" + sort + "）";
-    return titled.isTranslated()
-        ? new Text(zh, titled.en() + ": how it is written (" + sort + ")")
-        : Text.of(zh);
+    return new Text(
+        "格式说明（" + sort + "）：" + file.schema(), "What files hold (" + sort + "): " + file.schema());
   }
 
   /** For some years: the files keep their addresses from build to build. */
