@@ -102,8 +102,9 @@ final class NewCommand {
   }
 
   /**
-   * The line that tells YAML editors the schema, if {@code gongkai schema} has written it. In front
-   * matter no editor looks for it.
+   * The line that tells YAML editors the schema, if {@code gongkai schema} has written it. Not in
+   * front matter: editors look for it in YAML alone, and one that is told to take a document for
+   * YAML finds mistakes all over its text.
    */
   private String modeline(Path content, String path) {
     String column = path.substring(0, path.indexOf('/'));
