@@ -221,7 +221,10 @@ public final class Datasets {
                     .map(
                         sheet ->
                             yearly(
-                                plan, document, sheet.year(), List.of(WorkSheetTable.of(plan, sheet)))));
+                                plan,
+                                document,
+                                sheet.year(),
+                                List.of(WorkSheetTable.of(plan, sheet)))));
   }
 
   private static Dataset yearly(Plan plan, Document document, int year, List<DataTable> tables) {

@@ -141,7 +141,7 @@ public final class OpenApi implements Output {
       boolean one = dataset.tables().size() == 1;
       String name = one ? title : title + "：" + table.title().zh();
       if (dataset.hasJson(table)) {
-        file(paths, table.json(), DATASETS, name, ref(Paths.tableSchema(table.path())));
+        paths.file(table.json(), DATASETS, name, ref(Paths.tableSchema(table.path())));
       }
       for (Edition edition : Edition.values()) {
         Map<String, Object> schema =
