@@ -36,10 +36,23 @@ final class ReportProse implements FigureCheck {
               report.document().body().plain(),
               report.content().year(),
               report.content().organization());
-      found.claims().forEach(claim -> claim(claim, values).ifPresent(problems::add));
-      found.channels().forEach(channels -> channels(channels, values, problems));
+      List<Claim> wrong = new ArrayList<>();
+      for (Claim claim : found.claims()) {
+        Optional<Problem> problem = claim(claim, values);
+        problem.ifPresent(problems::add);
+        problem.ifPresent(p -> wrong.add(claim));
+      }
+      for (Channels channels : found.channels()) {
+        int before = problems.size();
+        channels(channels, values, problems);
+        wrong.addAll(problems.size() > before ? channels.parts() : List.of());
+      }
       found.growths().forEach(growth -> growth(growth, values).ifPresent(problems::add));
       ReportRates.check(report, found.rates(), values, problems);
+      // The share of a number that is wrong itself is no second mistake.
+      found.shares().stream()
+          .filter(share -> wrong.stream().noneMatch(claim -> claim.from() == share.partFrom()))
+          .forEach(share -> ReportShares.check(share, values).ifPresent(problems::add));
     }
     return problems;
   }
@@ -50,20 +63,22 @@ final class ReportProse implements FigureCheck {
   }
 
   private static Optional<Problem> claim(Claim claim, StatedValues values) {
-    Optional<List<Value>> wrong = Optional.empty();
+    List<List<Value>> wrong = new ArrayList<>();
     for (List<String> sum : claim.sums()) {
       Optional<List<Value>> known = values.of(sum);
-      if (known.isEmpty() || agrees(claim.number(), StatedValues.sum(known.get()))) {
+      if (known.isEmpty() || fits(claim, StatedValues.sum(known.get()))) {
         return Optional.empty();
       }
-      wrong = wrong.isEmpty() ? known : wrong;
+      wrong.add(known.get());
     }
-    return wrong
-        .filter(found -> !values.explains(claim.id()))
-        .map(
-            found ->
-                problem(
-                    claim, claim.words(), claim.number(), claim.from(), claim.to(), found, values));
+    return wrong.isEmpty() || values.explains(claim.id())
+        ? Optional.empty()
+        : Optional.of(
+            problem(claim, claim.words(), claim.number(), claim.from(), claim.to(), wrong, values));
+  }
+
+  private static boolean fits(Claim claim, BigDecimal value) {
+    return claim.part() ? claim.number().compareTo(value) <= 0 : agrees(claim.number(), value);
   }
 
   private static Problem problem(
@@ -72,18 +87,20 @@ final class ReportProse implements FigureCheck {
       BigDecimal number,
       int from,
       int to,
-      List<Value> found,
+      List<List<Value>> found,
       StatedValues values) {
+    List<List<Value>> different = StatedValues.different(found);
+    List<Value> last = different.get(different.size() - 1);
     return StatedValues.noted(
         Problem.of(
             Code.REPORT_PROSE,
             values.place(from, to),
             words,
             number.toPlainString(),
-            StatedValues.label(found, claim.label()),
-            StatedValues.sum(found).toPlainString(),
+            StatedValues.label(found, claim.label(), claim.part()),
+            StatedValues.sum(last).toPlainString(),
             ProseClaims.KEYS + claim.id()),
-        found);
+        different.stream().flatMap(List::stream).distinct().toList());
   }
 
   private static void channels(Channels channels, StatedValues values, List<Problem> problems) {
@@ -113,37 +130,66 @@ final class ReportProse implements FigureCheck {
       Claim first = channels.parts().get(0);
       Claim last = channels.parts().get(channels.parts().size() - 1);
       problems.add(
-          problem(first, channels.words(), sum, first.from(), last.to(), received.get(), values));
+          problem(
+              first,
+              channels.words(),
+              sum,
+              first.from(),
+              last.to(),
+              List.of(received.get()),
+              values));
     }
   }
 
   /** The counts of each way, which a report may give under several names. */
   private static void parts(List<Claim> parts, StatedValues values, List<Problem> problems) {
-    Map<List<String>, List<Claim>> ways = new LinkedHashMap<>();
+    Map<List<List<String>>, List<Claim>> ways = new LinkedHashMap<>();
     for (Claim part : parts) {
-      part.sums().forEach(key -> ways.computeIfAbsent(key, k -> new ArrayList<>()).add(part));
+      ways.computeIfAbsent(part.sums(), k -> new ArrayList<>()).add(part);
     }
     ways.forEach(
-        (keys, claims) -> {
+        (sums, claims) -> {
           BigDecimal sum =
               claims.stream().map(Claim::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-          Optional<List<Value>> known = values.of(keys);
+          List<List<Value>> known =
+              sums.stream().map(values::of).flatMap(Optional::stream).toList();
+          boolean fits = known.stream().anyMatch(value -> agrees(sum, StatedValues.sum(value)));
           Claim last = claims.get(claims.size() - 1);
-          if (known.isPresent() && !agrees(sum, StatedValues.sum(known.get()))) {
-            problems.add(
-                problem(last, last.words(), sum, last.from(), last.to(), known.get(), values));
+          if (!known.isEmpty() && known.size() == sums.size() && !fits) {
+            problems.add(problem(last, last.words(), sum, last.from(), last.to(), known, values));
           }
         });
   }
 
+  /** Of the sums that a number may be, the one that it is decides what it was the year before. */
   private static Optional<Problem> growth(Growth growth, StatedValues values) {
-    Optional<List<Value>> known =
-        growth.sums().isEmpty() ? Optional.empty() : values.ofLastYear(growth.sums().get(0));
-    Optional<BigDecimal> number =
-        growth.number().or(() -> values.of(growth.sums().get(0)).map(StatedValues::sum));
+    if (values.explains("growth")) {
+      return Optional.empty();
+    }
+    List<List<String>> sums =
+        growth.sums().stream().filter(sum -> isOf(growth, values.of(sum))).toList();
+    Optional<Problem> first = Optional.empty();
+    for (List<String> sum : sums.isEmpty() ? List.<List<String>>of(List.of()) : sums) {
+      Optional<Problem> problem = growth(growth, sum, values);
+      if (problem.isEmpty()) {
+        return problem;
+      }
+      first = first.or(() -> problem);
+    }
+    return first;
+  }
+
+  private static boolean isOf(Growth growth, Optional<List<Value>> known) {
+    return growth.number().isEmpty()
+        || known.isPresent() && agrees(growth.number().get(), StatedValues.sum(known.get()));
+  }
+
+  private static Optional<Problem> growth(Growth growth, List<String> sum, StatedValues values) {
+    Optional<List<Value>> known = sum.isEmpty() ? Optional.empty() : values.ofLastYear(sum);
+    Optional<BigDecimal> number = growth.number().or(() -> values.of(sum).map(StatedValues::sum));
     Optional<BigDecimal> last =
         known.map(StatedValues::sum).or(growth::last).or(() -> last(number, growth));
-    if (last.isEmpty() || number.isEmpty() || values.explains("growth")) {
+    if (last.isEmpty() || number.isEmpty()) {
       return Optional.empty();
     }
     boolean sameLast = growth.last().isEmpty() || growth.last().get().compareTo(last.get()) == 0;

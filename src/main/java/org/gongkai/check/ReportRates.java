@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
@@ -26,6 +27,9 @@ final class ReportRates {
   private static final List<String> NEW = List.of("applications.newReceived.total");
   private static final List<String> NEW_AND_IN =
       List.of("applications.newReceived.total", "applications.carriedIn.total");
+
+  private static final Pattern CLOSED_OF_ALL =
+      Pattern.compile("(?<!按时|按期|及时|限时|限期|限内|如期|法定|定期)办结率$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -67,7 +71,7 @@ final class ReportRates {
     if (size >= 2) {
       BigDecimal one = rate.counts().get(size - 2);
       BigDecimal two = rate.counts().get(size - 1);
-      return one.max(two).signum() == 0
+      return one.max(two).signum() == 0 || isOfTwo(rate)
           ? Optional.empty()
           : divided(rate, new DeclaredRate.Share(one.min(two), one.max(two)), values);
     }
@@ -83,29 +87,58 @@ final class ReportRates {
         }
       }
     }
-    return rate.number().compareTo(ALL) == 0 || isOfClosed(rate, values)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                Code.REPORT_RATE_BASE,
-                values.place(rate.from(), rate.to()),
-                rate.name(),
-                rate.number().toPlainString()));
+    if (isOfClosed(rate, values)) {
+      return Optional.empty();
+    }
+    if (rate.number().compareTo(ALL) != 0) {
+      return Optional.of(
+          Problem.of(
+              Code.REPORT_RATE_BASE,
+              values.place(rate.from(), rate.to()),
+              rate.name(),
+              rate.number().toPlainString()));
+    }
+    // “按时办结率” is a share of those that were due, which no table gives.
+    return CLOSED_OF_ALL.matcher(rate.name()).find() && rate.ofApplications()
+        ? shares(values).stream().findFirst().flatMap(share -> divided(rate, share, values))
+        : Optional.empty();
+  }
+
+  /** Whether two of the numbers before a rate give it, such as 61 in 收到61件，办结59件（其中延期5件）. */
+  private static boolean isOfTwo(Rate rate) {
+    for (BigDecimal one : rate.counts()) {
+      for (BigDecimal two : rate.counts()) {
+        if (one.compareTo(two) < 0
+            && new DeclaredRate.Share(one, two)
+                    .percent(Math.max(0, rate.number().scale()))
+                    .compareTo(rate.number())
+                == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it is the share of closed applications, in one of the two ways that offices count. */
   private static boolean isOfClosed(Rate rate, StatedValues values) {
     return rate.name().endsWith("办结率")
-        && List.of(NEW, NEW_AND_IN).stream()
-            .anyMatch(
-                of ->
-                    values
-                        .of(CLOSED)
-                        .flatMap(closed -> values.of(of).map(all -> share(closed, all)))
-                        .filter(share -> share.denominator().signum() > 0)
-                        .map(share -> share.percent(Math.max(0, rate.number().scale())))
-                        .filter(percent -> percent.compareTo(rate.number()) == 0)
-                        .isPresent());
+        && shares(values).stream()
+            .map(share -> share.percent(Math.max(0, rate.number().scale())))
+            .anyMatch(percent -> percent.compareTo(rate.number()) == 0);
+  }
+
+  /** What was closed of what came in, without what was carried over and with it. */
+  private static List<DeclaredRate.Share> shares(StatedValues values) {
+    return List.of(NEW, NEW_AND_IN).stream()
+        .flatMap(
+            of ->
+                values
+                    .of(CLOSED)
+                    .flatMap(closed -> values.of(of).map(all -> share(closed, all)))
+                    .filter(share -> share.denominator().signum() > 0)
+                    .stream())
+        .toList();
   }
 
   private static DeclaredRate.Share share(

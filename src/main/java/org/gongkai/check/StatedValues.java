@@ -81,6 +81,48 @@ record StatedValues(
     return Text.of(together + "（" + numbers + "）");
   }
 
+  /**
+   * What several sums are called, none of which a number is: all but the last with their values,
+   * and of those that are equal the first.
+   */
+  static Text label(List<List<Value>> sums, String together, boolean whole) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    String before = "";
+    for (List<Value> values : different(sums)) {
+      Text label = sums.size() == 1 ? label(values, together) : joined(values, together);
+      if (!before.isEmpty()) {
+        zh.append("”的 ").append(before).append("、“");
+        en.append("”, which is ").append(before).append(", or “");
+      }
+      zh.append(label.zh()).append(whole ? "（总数，一部分不能超过它）" : "");
+      en.append(label.en()).append(whole ? " (the whole, which no part exceeds)" : "");
+      before = sum(values).toPlainString();
+    }
+    return new Text(zh.toString(), en.toString());
+  }
+
+  /** The sums of which no other before has the same value. */
+  static List<List<Value>> different(List<List<Value>> sums) {
+    List<List<Value>> different = new ArrayList<>();
+    for (List<Value> values : sums) {
+      if (different.stream().noneMatch(v -> sum(v).compareTo(sum(values)) == 0)) {
+        different.add(values);
+      }
+    }
+    return different;
+  }
+
+  /** The names of two or what many are together. */
+  private static Text joined(List<Value> values, String together) {
+    if (values.size() != 2) {
+      return label(values, together);
+    }
+    Text one = values.get(0).label();
+    Text two = values.get(1).label();
+    return new Text(one.zh() + "＋" + two.zh(), one.en() + " + " + two.en());
+  }
+
   /** The problem with notes of where the values were typed. */
   static Problem noted(Problem problem, List<Value> values) {
     Problem noted = problem;

@@ -157,6 +157,7 @@ public enum Code {
   UNIT_NAME,
   // numbers in texts
   FIGURE_MALFORMED,
+  FIGURE_PERCENT,
   FIGURE_UNKNOWN,
   FIGURE_YEAR,
   // ledgers

@@ -14,10 +14,19 @@ import java.util.List;
  */
 final class ApplicationPatterns {
 
+  /** Applications, as reports call them. */
+  private static final String MATTER =
+      "(?:依申请公开(?:的?(?:政府)?信息|事项|件)?(?:申请)?|(?:关于)?(?:依申请公开|政府信息公开|信息公开|公开政府信息)?的?申请(?:书|表|事项|件|公开(?:的)?政府信息)?)";
+
   private static final String APPLIED =
       "(?:(?:公民、法人(?:和|或|及|或者|以及)其他组织|自然人、法人(?:和|或|及|以及)(?:其他|非法人)组织|社会公众|"
           + "人民群众|群众|公众|申请人|市民|公民)(?:提交|提出|递交)?的?)?"
-          + "(?:依申请公开(?:的?(?:政府)?信息|事项|件)?(?:申请)?|(?:关于)?(?:依申请公开|政府信息公开|信息公开|公开政府信息)?的?申请(?:书|表|事项|件|公开(?:的)?政府信息)?)";
+          + MATTER;
+
+  /** Where a statement about all applications of the year begins. */
+  private static final String BEGINS =
+      "(?<=^|[，；：]|年|年度|[我本][办局委厅]|机关|办公室|单位)(?:全年|本年度?|今年)?(?:共|一共|总共|累计)?";
+
   private static final String NEXT_YEAR = "(?:至|到)?(?:下一?年度?|次年|明年|NEXT年度?)";
   private static final String LAST_YEAR = "(?:上一?年度?|去年|LAST年度?)";
   private static final String DONE = "(?:办理完毕|办结|办复|答复)";
@@ -28,6 +37,11 @@ final class ApplicationPatterns {
       List.of("applications.newReceived.total", "applications.carriedIn.total");
   private static final List<String> OUT = List.of("applications.carriedOut.total");
   private static final List<String> RESULTS = List.of("applications.resultsTotal.total");
+  private static final List<String> DISCLOSED =
+      List.of("applications.granted.total", "applications.partial.total");
+
+  /** 办理: what came in, with or without what was carried over, or what was closed. */
+  private static final List<List<String>> HANDLED = List.of(NEW, NEW_AND_IN, RESULTS);
 
   /** Received, and nothing yet about what became of it. */
   private static final String ASKED =
@@ -58,6 +72,32 @@ final class ApplicationPatterns {
           received("(?:收到|新收|接收|接到)的?#" + CASES + APPLIED, NEW),
           received("受理的?#" + CASES + APPLIED, NEW, NEW_AND_IN),
           received(APPLIED + "(?:中|方面)?，?(?:全年|本年度?|今年|YEAR年度?)?(?:共|新|累计)*(?:收到|收)#" + CASES, NEW),
+          new ProsePattern(
+              "handled",
+              "办理申请",
+              APPLICATIONS_NAMED,
+              "(?<!正在|尚在|仍在|还在|在|继续|延期|如期|结转|待|未)(?:办理|处理)(?:了)?(?:各类)?"
+                  + APPLIED
+                  + IS
+                  + "#"
+                  + CASES,
+              HANDLED),
+          received(BEGINS + "(?:共有|总共|共计|共)#" + CASES + MATTER + "(?=[，；（]|$)", NEW, NEW_AND_IN),
+          received(
+              "(?:"
+                  + BEGINS
+                  + "|(?:收到|受理|接到|新收)的?(?:各类)?)"
+                  + MATTER
+                  + "(?:受理|收件)?的?(?:数量|总数|总量|件数|量)(?:共计|共|总计|合计)?(?:为|是|达到?|有)?#"
+                  + CASES,
+              NEW,
+              NEW_AND_IN),
+          new ProsePattern(
+              "handled",
+              "办理申请",
+              APPLICATIONS_NAMED,
+              "(?:(?<=[、和])|" + BEGINS + ")(?:办理)?依申请公开(?:政府信息|信息)?(?:共计|总计|合计|共|为)?#" + CASES,
+              List.of(NEW, NEW_AND_IN, RESULTS, DISCLOSED)),
           of(
               "received",
               "收到申请",
@@ -99,6 +139,39 @@ final class ApplicationPatterns {
               "#" + CASES + "(?:申请)?(?:将|已|依法|按规定|正在办理，?)*结转" + NEXT_YEAR,
               OUT),
           of("carried-out", "尚未办结", APPLICATIONS, "(?:尚未|没有|未)办结的?(?:申请)?" + IS + "#" + CASES, OUT),
+          of(
+              "carried-out",
+              "尚未办结",
+              APPLICATIONS,
+              "#"
+                  + CASES
+                  + "(?:申请)?(?:(?:目前)?(?:正在|尚在|仍在|还在|正|仍|在)(?:依法|按程序|按规定|抓紧|法定期限内|办理期限内|答复期限内)*(?:办理|处理)"
+                  + "|在办|(?:尚未|仍未|未|没有)(?:办结|办理完毕|答复)|(?:尚|仍)?未到(?:法定)?(?:答复|办理)期限)",
+              OUT),
+          of(
+              "carried-out",
+              "尚未办结",
+              APPLICATIONS,
+              "(?:正在|尚在|仍在|还在)(?:办理|处理)(?:之中|中|过程中)?的?(?:申请)?" + IS + "#" + CASES,
+              OUT),
+          of(
+              "carried-in",
+              "上年结转",
+              APPLICATIONS,
+              "(?:含|包括|包含|加上|加)结转(?:办理)?的?" + APPLIED + "?" + IS + "#" + CASES,
+              IN),
+          of(
+              "carried-out",
+              "结转下年度",
+              APPLICATIONS,
+              "(?:办结|答复|办理|其余|剩余|余|尚有|另有|还有)[^。；]*?(?:结转|转结)" + APPLIED + "?" + IS + "#" + CASES,
+              OUT),
+          new ProsePattern(
+              "carried-out",
+              "结转",
+              APPLICATIONS,
+              "(?<!上年|年度|去年|今年|LAST年)结转" + APPLIED + "?" + IS + "#" + CASES,
+              List.of(OUT, IN)),
           outcome("partial", "部分公开", "(?:决定)?(?:予以)?部分(?:予以)?公开", "applications.partial.total"),
           grouped(
               "refused",

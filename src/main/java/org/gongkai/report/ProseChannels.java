@@ -26,8 +26,14 @@ final class ProseChannels {
   private static final Pattern RECEIVED =
       Pattern.compile("(?:收到|受理|接收|接到|新收)[^。]*申请|申请[^。]*(?:收到|收)");
 
-  /** What stands between two ways besides marks: the share of the first. */
-  private static final Pattern SHARE = Pattern.compile("[，（]?占[^，；。（）0-9]{0,8}\\d+(?:\\.\\d+)?%");
+  private static final String KEY = "applications.received.";
+
+  /** What stands between two ways besides marks: the share of the first, or an aside. */
+  private static final Pattern ASIDE =
+      Pattern.compile("[，（]?占[^，；。（）0-9]{0,8}\\d+(?:\\.\\d+)?%|（[^（）]*）");
+
+  /** What stands between a way and another that it includes. */
+  private static final Pattern INCLUDED = Pattern.compile("（(?:其中)?(?:含|包括|包含|其中)[^（）]*");
 
   private static final Pattern PARTIAL = Pattern.compile("^(?:申请)?等|主要");
 
@@ -59,33 +65,16 @@ final class ProseChannels {
     Matcher match = PART.matcher(sentence.text());
     int end = 0;
     while (match.find()) {
-      String before = sentence.before() + sentence.text().substring(0, match.start());
-      Optional<BigDecimal> number = ChineseNumber.of(match.group("n"));
-      boolean counts =
-          number.isPresent()
-              && RECEIVED.matcher(before).find()
-              && context.holds(
-                  ProsePattern.About.APPLICATIONS,
-                  sentence,
-                  match.start(),
-                  match.start("n"),
-                  match.end());
-      // A list that has ended: what follows is about something else.
+      if (ChineseNumber.of(match.group("n")).isEmpty() || !counts(sentence, match, context)) {
+        continue;
+      }
       String between = sentence.text().substring(end, match.start());
-      boolean adjoins = parts.isEmpty() || SHARE.matcher(between).replaceAll("").length() <= 4;
-      if (counts && adjoins) {
-        String way = WAYS.get(match.group("way"));
-        parts.add(
-            new ProseClaims.Claim(
-                "channels",
-                "按渠道的申请数",
-                match.group(),
-                number.get(),
-                sentence.at().get(match.start("n")),
-                sentence.at().get(match.end("n") - 1) + 1,
-                way.equals("other")
-                    ? List.of()
-                    : List.of(List.of("applications.received." + way))));
+      String way = WAYS.get(match.group("way"));
+      if (!parts.isEmpty() && INCLUDED.matcher(between).matches()) {
+        parts.add(including(parts.remove(parts.size() - 1), way));
+      } else if (parts.isEmpty() || ASIDE.matcher(between).replaceAll("").length() <= 4) {
+        // Otherwise the list has ended: what follows is about something else.
+        parts.add(part(sentence, match, way));
         end = match.end();
       }
     }
@@ -96,5 +85,49 @@ final class ProseChannels {
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(words.length() == 0 ? "" : "、").append(part.words()));
     return Optional.of(new ProseClaims.Channels(words.toString(), parts, partial, total));
+  }
+
+  private static boolean counts(ProseSentence sentence, Matcher match, ProseContext context) {
+    String before = sentence.before() + sentence.text().substring(0, match.end());
+    return RECEIVED.matcher(before).find()
+        && context.holds(
+            ProsePattern.About.APPLICATIONS,
+            sentence,
+            match.start(),
+            match.start("n"),
+            match.end());
+  }
+
+  private static ProseClaims.Claim part(ProseSentence sentence, Matcher match, String way) {
+    return new ProseClaims.Claim(
+        "channels",
+        "按渠道的申请数",
+        match.group(),
+        ChineseNumber.of(match.group("n")).orElseThrow(),
+        sentence.at().get(match.start()),
+        sentence.at().get(match.start("n")),
+        sentence.at().get(match.end("n") - 1) + 1,
+        way.equals("other") ? List.of() : List.of(List.of(KEY + way)),
+        false);
+  }
+
+  /** A way with what else its number includes: 网上27件（含邮箱25件）. */
+  private static ProseClaims.Claim including(ProseClaims.Claim whole, String way) {
+    List<List<String>> sums = new ArrayList<>(whole.sums());
+    if (!sums.isEmpty() && !way.equals("other") && !sums.get(0).contains(KEY + way)) {
+      List<String> both = new ArrayList<>(sums.get(sums.size() - 1));
+      both.add(KEY + way);
+      sums.add(both);
+    }
+    return new ProseClaims.Claim(
+        whole.id(),
+        whole.label(),
+        whole.words(),
+        whole.number(),
+        whole.start(),
+        whole.from(),
+        whole.to(),
+        sums,
+        false);
   }
 }

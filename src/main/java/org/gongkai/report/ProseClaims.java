@@ -3,9 +3,10 @@ package org.gongkai.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,47 +18,6 @@ public final class ProseClaims {
 
   private static final int LONGEST_WORDS = 30;
 
-  private static final Pattern GROWTH =
-      Pattern.compile(
-          "^(?:申请)?[，（]?(?:同比|(?:较|比|与)(?:去年|上一?年度?|LAST年度?)(?:同期)?"
-              + "(?:的?（?(?<last>NUM)(?:件|条|份|家)）?)?(?:相比)?)，?"
-              + "(?<way>增长|上升|增加|提高|下降|减少|降低|持平)(?:幅度)?(?:了|为|幅达)?"
-              + "(?:(?<percent>NUM)%|(?<count>NUM)(?:件|条|份|家))?"
-              // The same once more: in percent as well as in number.
-              + "(?:[，（](?:同比)?(?<again>增长|上升|增加|提高|增幅|升幅|涨幅|下降|减少|降低|降幅)(?:了|为|达到?)?"
-              + "(?:(?<percent2>NUM)%|(?<count2>NUM)(?:件|条|份|家)))?");
-  private static final Pattern UNSTATED =
-      Pattern.compile(
-          "(?<=^|[，；：]|收到|受理|新收|年|年度|[我本][办局委厅])"
-              + "(?:依申请公开|政府信息公开)的?申请(?:受理|收件)?(?:数量|总数|总量|件数|量)?(?=同比|[较比与])");
-  private static final Pattern RATE =
-      Pattern.compile(
-          "(?<name>(?:\\p{IsHan}{0,10})(?<of>采用|集约化|合格|办结|答复|回复|满意|达标|覆盖|适配|整改|入群|迁移|完成)率)"
-              + "(?:达到了?|达|为|是)?(?<n>\\d+(?:\\.\\d+)?)%");
-  private static final Pattern RATE_NAME =
-      Pattern.compile("^(?:\\p{IsHan}*(?:的|了|家|条|件))?(?<bare>\\p{IsHan}+率)$");
-
-  /** What numerators are called, where not as the rate itself. */
-  private static final Map<String, String> NUMERATORS =
-      Map.of(
-          "办结",
-          "办结|答复|回复|办理",
-          "答复",
-          "办结|答复|回复",
-          "回复",
-          "办结|答复|回复",
-          "集约化",
-          "迁移|迁入|入群|集约",
-          "入群",
-          "迁移|迁入|入群",
-          "适配",
-          "适配|完成|支持",
-          "整改",
-          "整改|完成");
-
-  private static final Pattern COUNTED =
-      Pattern.compile(ProsePattern.NUMBER + "(?<unit>[件条家个次份期项])");
-
   private ProseClaims() {}
 
   /**
@@ -65,17 +25,26 @@ public final class ProseClaims {
    *
    * @param words as they stand, without spaces
    * @param number that is stated; sums of money in yuan
+   * @param start offset of its words in the text
    * @param from offset of the number in the text; of the words, if they say that there was none
    * @param sums keys of cells or figures of which one sum is the number
+   * @param part whether the number is only a part of what the keys name
    */
   public record Claim(
       String id,
       String label,
       String words,
       BigDecimal number,
+      int start,
       int from,
       int to,
-      List<List<String>> sums) {}
+      List<List<String>> sums,
+      boolean part) {
+
+    Claim asPart() {
+      return new Claim(id, label, words, number, start, from, to, sums, true);
+    }
+  }
 
   /**
    * How a number of applications came in (申请渠道): counts that together are all.
@@ -111,19 +80,48 @@ public final class ProseClaims {
    *
    * @param counts numbers with the same unit before it in the sentence, of which the last two may
    *     be what it was worked out from
+   * @param ofApplications whether the text speaks of applications there
    */
   public record Rate(
-      String name, String words, BigDecimal number, List<BigDecimal> counts, int from, int to) {}
+      String name,
+      String words,
+      BigDecimal number,
+      List<BigDecimal> counts,
+      boolean ofApplications,
+      int from,
+      int to) {}
+
+  /**
+   * A share in percent.
+   *
+   * @param part the number that it is the share of
+   * @param partFrom offset of that number in the text
+   * @param wholes numbers in the sentence that may be the whole, the nearest first
+   * @param ofApplications whether the part is one of applications, so that tables name wholes, too
+   */
+  public record Share(
+      String words,
+      BigDecimal percent,
+      BigDecimal part,
+      int partFrom,
+      List<BigDecimal> wholes,
+      boolean ofApplications,
+      int from,
+      int to) {}
 
   /** All statements of a text. */
   public record Found(
-      List<Claim> claims, List<Channels> channels, List<Growth> growths, List<Rate> rates) {}
+      List<Claim> claims,
+      List<Channels> channels,
+      List<Growth> growths,
+      List<Rate> rates,
+      List<Share> shares) {}
 
   /** The names of all patterns and what they state. */
   public static List<String> ids() {
     return java.util.stream.Stream.concat(
             ProsePatterns.ALL.stream().map(ProsePattern::id),
-            java.util.stream.Stream.of("channels", "growth", "rate"))
+            java.util.stream.Stream.of(ProseOutcomes.ID, "channels", "growth", "rate"))
         .distinct()
         .toList();
   }
@@ -131,6 +129,7 @@ public final class ProseClaims {
   /** What a pattern states; empty for an unknown one. */
   public static String label(String id) {
     return switch (id) {
+      case ProseOutcomes.ID -> ProseOutcomes.LABEL;
       case "channels" -> "按渠道的申请数";
       case "growth" -> "与上年相比";
       case "rate" -> "比率";
@@ -151,29 +150,51 @@ public final class ProseClaims {
   public static Found find(String plain, int year, String organization) {
     ProseContext context = new ProseContext(year, organization);
     List<Pattern> patterns = ProsePatterns.ALL.stream().map(p -> p.compiled(year)).toList();
-    Pattern growth =
-        Pattern.compile(
-            GROWTH
-                .pattern()
-                .replace("LAST", String.valueOf(year - 1))
-                .replace("NUM", "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?"));
+    ProseGrowth growth = new ProseGrowth(year);
     Found found =
-        new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Found(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Set<String> earlier = new HashSet<>();
     for (ProseSentence sentence : ProseSentence.of(plain)) {
-      List<Claim> claims = claims(sentence, patterns, context);
+      if (sentence.before().isEmpty()) {
+        earlier.clear();
+      }
+      List<Claim> claims =
+          ProseParts.marked(sentence, claims(sentence, patterns, context), earlier);
       found.claims().addAll(claims);
-      ProseChannels.find(sentence, context, total(claims)).ifPresent(found.channels()::add);
-      claims.forEach(claim -> growth(sentence, claim, growth).ifPresent(found.growths()::add));
-      unstated(sentence, context, growth, found.growths());
-      rates(sentence, context, found.rates());
+      Optional<Channels> channels = ProseChannels.find(sentence, context, total(claims));
+      channels.ifPresent(found.channels()::add);
+      found.growths().addAll(growth.find(sentence, claims, context));
+      found.rates().addAll(ProseRates.find(sentence, context));
+      Set<Integer> applications = new HashSet<>();
+      claims.stream()
+          .filter(ProseClaims::isOfApplications)
+          .forEach(c -> applications.add(c.from()));
+      channels.ifPresent(c -> c.parts().forEach(part -> applications.add(part.from())));
+      found.shares().addAll(ProseShares.find(sentence, context, applications));
     }
+    ProseParts.join(plain, found.claims());
     return found;
+  }
+
+  private static boolean isOfApplications(Claim claim) {
+    return claim.sums().get(0).get(0).startsWith("applications.");
   }
 
   private static List<Claim> claims(
       ProseSentence sentence, List<Pattern> patterns, ProseContext context) {
     List<Claim> claims = new ArrayList<>();
     boolean[] taken = new boolean[sentence.text().length()];
+    for (Claim claim : ProseOutcomes.lists(sentence, context)) {
+      int start = sentence.at().indexOf(claim.from());
+      int end = sentence.at().indexOf(claim.to() - 1) + 1;
+      claims.add(claim);
+      java.util.Arrays.fill(taken, start, end, true);
+    }
     for (int i = 0; i < patterns.size(); i++) {
       ProsePattern pattern = ProsePatterns.ALL.get(i);
       Matcher match = patterns.get(i).matcher(sentence.text());
@@ -194,14 +215,17 @@ public final class ProseClaims {
                   pattern.label(),
                   shown(match.group()),
                   match.group().endsWith("万元") ? number.get().scaleByPowerOfTen(4) : number.get(),
+                  sentence.at().get(match.start()),
                   sentence.at().get(start),
                   sentence.at().get(end - 1) + 1,
-                  pattern.sums()));
+                  pattern.sums(),
+                  false));
           java.util.Arrays.fill(taken, start, end, true);
         }
       }
     }
     claims.sort(Comparator.comparingInt(Claim::from));
+    ProseOutcomes.rest(sentence, context, claims).ifPresent(claims::add);
     return excepted(sentence, claims);
   }
 
@@ -225,107 +249,8 @@ public final class ProseClaims {
 
   private static Optional<BigDecimal> total(List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.id().equals("received"))
+        .filter(claim -> claim.id().equals("received") && !claim.part())
         .map(Claim::number)
         .findFirst();
-  }
-
-  /** How many more or less applications there are than the year before, and not how many. */
-  private static void unstated(
-      ProseSentence sentence, ProseContext context, Pattern pattern, List<Growth> growths) {
-    Matcher match = UNSTATED.matcher(sentence.text());
-    while (match.find()) {
-      int end = match.end();
-      if (context.holds(ProsePattern.About.APPLICATIONS_NAMED, sentence, match.start(), end, end)) {
-        growth(sentence, end, List.of(ApplicationPatterns.NEW), Optional.empty(), pattern)
-            .ifPresent(growths::add);
-      }
-    }
-  }
-
-  private static Optional<Growth> growth(ProseSentence sentence, Claim claim, Pattern pattern) {
-    int end = sentence.at().indexOf(claim.to() - 1) + 1;
-    return growth(sentence, end, claim.sums(), Optional.of(claim.number()), pattern);
-  }
-
-  private static Optional<Growth> growth(
-      ProseSentence sentence,
-      int end,
-      List<List<String>> sums,
-      Optional<BigDecimal> number,
-      Pattern pattern) {
-    String rest = sentence.text().substring(end).replaceFirst("^[件条份家宗例起次个期]次?", "");
-    int skipped = sentence.text().length() - end - rest.length();
-    Matcher match = pattern.matcher(rest);
-    boolean stated = match.find() && !rest.substring(match.end()).startsWith("个百分点");
-    if (!stated) {
-      return Optional.empty();
-    }
-    int sign = sign(match.group("way"));
-    boolean again = match.group("again") != null && sign(match.group("again")) == sign;
-    int from =
-        end + skipped + (match.group("last") == null ? match.start("way") : match.start("last"));
-    return Optional.of(
-        new Growth(
-            sums,
-            number,
-            match.group().replaceFirst("^[，（]", ""),
-            sign,
-            number(match, "last"),
-            number(match, "percent").or(() -> again ? number(match, "percent2") : Optional.empty()),
-            number(match, "count").or(() -> again ? number(match, "count2") : Optional.empty()),
-            sentence.at().get(from),
-            sentence.at().get(end + skipped + match.end() - 1) + 1));
-  }
-
-  private static int sign(String way) {
-    return way.equals("持平") ? 0 : way.matches("下降|减少|降低|降幅") ? -1 : 1;
-  }
-
-  private static Optional<BigDecimal> number(Matcher match, String group) {
-    return Optional.ofNullable(match.group(group)).flatMap(ChineseNumber::of);
-  }
-
-  private static void rates(ProseSentence sentence, ProseContext context, List<Rate> rates) {
-    Matcher match = RATE.matcher(sentence.text());
-    while (match.find()) {
-      int start = match.start();
-      if (!context.holds(ProsePattern.About.CITY, sentence, start, match.start("n"), match.end())) {
-        continue;
-      }
-      Matcher bare = RATE_NAME.matcher(match.group("name"));
-      String name = bare.matches() ? bare.group("bare") : match.group("name");
-      rates.add(
-          new Rate(
-              name,
-              match.group(),
-              new BigDecimal(match.group("n")),
-              counts(sentence.text().substring(0, start), match.group("of")),
-              sentence.at().get(match.start("n")),
-              sentence.at().get(match.end("n"))));
-    }
-  }
-
-  /**
-   * The last numbers before a rate that have the same unit, in order; none unless the words between
-   * them say what the rate is of.
-   */
-  private static List<BigDecimal> counts(String text, String of) {
-    List<BigDecimal> counts = new ArrayList<>();
-    String unit = "";
-    int from = 0;
-    int before = 0;
-    Matcher match = COUNTED.matcher(text);
-    while (match.find()) {
-      if (!match.group("unit").equals(unit)) {
-        counts.clear();
-      }
-      unit = match.group("unit");
-      from = before;
-      before = match.end();
-      ChineseNumber.of(match.group("n")).ifPresent(counts::add);
-    }
-    Pattern numerator = Pattern.compile(NUMERATORS.getOrDefault(of, of));
-    return numerator.matcher(text.substring(from)).find() ? counts : List.of();
   }
 }

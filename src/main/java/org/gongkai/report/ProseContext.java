@@ -56,8 +56,20 @@ final class ProseContext {
 
   private static final Set<Character> ROUGH =
       Set.of('近', '约', '逾', '超', '每', '第', '-', '—', '－', '–', '～', '~', '.', '均', '余');
+  private static final Pattern LEFT_OVER = Pattern.compile("结转|办理|处理|在办|办结|答复");
   private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:超过|接近|大约|不到|不足|将近|至少|平均)$");
   private static final Pattern ROUGH_AFTER = Pattern.compile("^(?:以上|左右|以内|以下|之多|多)");
+
+  private static final Pattern OUTCOME =
+      Pattern.compile("部分公开|不予公开|无法提供|不予处理|公开(?=(?:和|、|或者?|及)部分公开)");
+
+  /** What a text is about that counts reviews and lawsuits of all matters. */
+  private static final Pattern ALL_DISPUTES =
+      Pattern.compile("法治|依法行政|执法|应诉|出庭|复议体制|复议机构|复议机关|调解|审结|纠错|依法治");
+
+  /** To whom else than the higher government's website items are sent. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("国办|国务院|中国政府网|中央|中办|国家|新华|人民网|省办|[省市县区]委|市政府|县政府|区政府|厅|局|部门户|媒体|学习强国");
 
   private final int year;
   private final String organization;
@@ -86,7 +98,7 @@ final class ProseContext {
   private static boolean isExact(String text, int number, int end) {
     String before = text.substring(0, number);
     // 其余2件结转下年度: what is left is an exact number.
-    boolean left = before.endsWith("余") && text.substring(number, end).contains("结转");
+    boolean left = before.endsWith("余") && LEFT_OVER.matcher(text.substring(number, end)).find();
     return (before.isEmpty() || left || !ROUGH.contains(before.charAt(before.length() - 1)))
         && !ROUGH_BEFORE.matcher(before).find()
         && !ROUGH_AFTER.matcher(text.substring(end)).find();
@@ -160,10 +172,13 @@ final class ProseContext {
     String before = sentence.before() + sentence.text().substring(0, start);
     String words = sentence.text().substring(start, end);
     return switch (about) {
-      case APPLICATIONS -> topic(before + words).equals("applications");
+      case APPLICATIONS ->
+          topic(before + words).equals("applications")
+              || topic(before + words).isEmpty() && namesOutcomes(sentence.text());
       case APPLICATIONS_NAMED -> !clause.matches(".*(?:行政|许可|复议|诉讼|办证|补贴|救助|登记|线上办理).*");
       case DISPUTES ->
-          (before + words).matches("(?s).*(?:信息公开|申请公开|依申请).*")
+          ((before + words).matches("(?s).*(?:信息公开|申请公开|依申请).*")
+                  || !ALL_DISPUTES.matcher(sentence.before() + sentence.text()).find())
               && !clause.matches(".*(?:办理|审理|审结|受理|代理|立案|应诉)(?!.*信息公开).*");
       case NORMATIVE ->
           sentence.text().substring(0, end).contains("规范性文件")
@@ -171,12 +186,19 @@ final class ProseContext {
                   || sentence.text().startsWith("行政规范性文件", end)
               ? !clause.matches(".*(?:名义|其中|涉及|转发|备案|审查|报备|清理).*")
               : false;
+      case DECISIONS -> !clause.matches(".*(?:公开|公示|发布|上传|归集|录入|共享|涉及|关于|申请|复议|诉讼|平台|撤销|其中).*");
+      case SUBMISSIONS -> !ELSEWHERE.matcher(clause + words).find();
       case OFFICE, CITY -> true;
     };
   }
 
+  /** Whether two outcomes of applications are named, which nothing else has. */
+  private static boolean namesOutcomes(String text) {
+    return OUTCOME.matcher(text).results().map(found -> found.group()).distinct().count() >= 2;
+  }
+
   /** What a paragraph is about where it ends: the last word that tells. */
-  private static String topic(String text) {
+  static String topic(String text) {
     String topic = "";
     Matcher named = TOPIC.matcher(text);
     while (named.find()) {

@@ -30,6 +30,10 @@ record ProsePattern(String id, String label, About about, String words, List<Lis
     DISPUTES,
     /** Normative documents. */
     NORMATIVE,
+    /** Decisions of the office on licences, penalties and coercion. */
+    DECISIONS,
+    /** Items sent to the only body whose website the ledger is about. */
+    SUBMISSIONS,
     /** Something else that the office does. */
     OFFICE,
     /** Something that the city has as a whole. */

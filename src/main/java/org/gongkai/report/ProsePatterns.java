@@ -1,9 +1,11 @@
 package org.gongkai.report;
 
 import static org.gongkai.report.ProsePattern.About.CITY;
+import static org.gongkai.report.ProsePattern.About.DECISIONS;
 import static org.gongkai.report.ProsePattern.About.DISPUTES;
 import static org.gongkai.report.ProsePattern.About.NORMATIVE;
 import static org.gongkai.report.ProsePattern.About.OFFICE;
+import static org.gongkai.report.ProsePattern.About.SUBMISSIONS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ final class ProsePatterns {
   static final String CASES = "(?:件次?|份|条|宗|例|起|次|个)";
   private static final String COPIES = "(?:件|份|部|个|项|篇)";
   static final String IS = "(?:共计|总计|合计|共有|共|总量为?|总数为?|数量为?|有|为|计)?";
-  private static final String ENDED = "(?:废止(?:(?:和|、|及|或|并)?(?:宣布)?失效)?|宣布失效)";
+  private static final String AND_LAPSED = "(?:（?(?:和|、|及|或|并|与)?(?:宣布)?(?:自动)?失效）?)";
+  private static final String ENDED = "(?:废止" + AND_LAPSED + "?|(?:宣布|自动)?失效)";
   private static final String NORM = "(?:(?:行政)?规范性文件)";
 
   /** The words before a sum of money, and its unit. */
@@ -112,6 +115,12 @@ final class ProsePatterns {
               ENDED + "(?:了)?的?" + NORM + "?" + IS + "#" + COPIES,
               List.of("proactive.normativeDocuments.repealed")),
           of(
+              "issued",
+              "制发规范性文件",
+              NORMATIVE,
+              "(?:制发|制定|印发|出台)(?:了)?(?:共计|总计|合计|共)?#" + COPIES + "(?=[，；、（]|$)",
+              List.of("proactive.normativeDocuments.issued")),
+          of(
               "in-force",
               "现行有效规范性文件",
               NORMATIVE,
@@ -123,6 +132,9 @@ final class ProsePatterns {
               OFFICE,
               "(?:制定|制发|出台)(?:了)?(?:地方)?(?:政府)?规章#" + COPIES,
               List.of("proactive.rules.issued")),
+          decisions("行政许可", "licensing"),
+          decisions("行政处罚", "penalty"),
+          decisions("行政强制", "coercion"),
           // fees
           of(
               "fees",
@@ -186,14 +198,14 @@ final class ProsePatterns {
           of(
               "submitted",
               "上报信息",
-              OFFICE,
-              "(?:上报|报送)(?:省|省级|上级)?(?:政府|人民政府)?(?:门户)?(?:网站|平台)?(?:政务|各类)?信息" + IS + "#条",
+              SUBMISSIONS,
+              "(?:上报|报送)(?:省|省级|上级)?(?:政府|人民政府)?(?:门户)?(?:网站|平台)?(?:(?:政务|各类)?信息)?" + IS + "#条",
               List.of("submissions.submitted")),
           of(
               "adopted",
               "采用信息",
-              OFFICE,
-              "(?:上报|报送).*?(?:被)?采用" + IS + "#条",
+              SUBMISSIONS,
+              "(?:上报|报送)(?:(?!上报|报送).)*?(?:被)?采用(?:信息)?" + IS + "#条",
               List.of("submissions.adopted")),
           of("websites", "政府网站", CITY, "#家政府网站(?!.{0,6}?合格)", List.of("websites.total")),
           of(
@@ -231,6 +243,16 @@ final class ProsePatterns {
       Stream.concat(ApplicationPatterns.ALL.stream(), OTHERS.stream()).toList();
 
   private ProsePatterns() {}
+
+  /** Decisions of one kind, which item (五) or (六) of the second part counts. */
+  private static ProsePattern decisions(String name, String row) {
+    return of(
+        "decisions",
+        name + "决定",
+        DECISIONS,
+        name + "(?:处理)?(?:决定)?(?:书)?(?:数量)?" + IS + "#(?:件|宗|起|份)",
+        List.of("proactive." + row + ".decisions"));
+  }
 
   static ProsePattern of(String id, String label, About about, String words, List<String> sum) {
     return new ProsePattern(id, label, about, words, List.of(sum));

@@ -60,7 +60,22 @@ public final class NumbersInTexts {
       return document;
     }
     List<Body.Filled> filled = asked.stream().map(number -> filled(document, number)).toList();
+    for (int i = 0; i < asked.size(); i++) {
+      if (isPercentTwice(document.body().plain(), asked.get(i).plainAt(), filled.get(i).text())) {
+        String typed = asked.get(i).typed();
+        problems.add(Problem.of(Code.FIGURE_PERCENT, asked.get(i).place(), typed));
+      }
+    }
     return document.with(document.body().with(filled));
+  }
+
+  /** Whether a rate, which brings its sign, is typed with another: {@code {{ … }}%}, 百分之. */
+  private static boolean isPercentTwice(String plain, int at, String text) {
+    String after = plain.substring(at).stripLeading();
+    return text.endsWith("%")
+        && (after.startsWith("%")
+            || after.startsWith("％")
+            || plain.substring(0, at).stripTrailing().endsWith("百分之"));
   }
 
   private Body.Filled filled(Document document, Body.Number number) {

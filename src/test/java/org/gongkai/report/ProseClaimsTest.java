@@ -17,13 +17,14 @@ class ProseClaimsTest {
   private static String found(String text, String organization) {
     ProseClaims.Found found = ProseClaims.find(text, 2021, organization);
     List<String> all = new ArrayList<>();
-    found.claims().forEach(c -> all.add(c.id() + "=" + c.number()));
+    found.claims().forEach(c -> all.add(c.id() + (c.part() ? "≥" : "=") + c.number()));
     for (ProseClaims.Channels channels : found.channels()) {
       List<String> parts = channels.parts().stream().map(c -> c.number().toString()).toList();
       all.add("channels=" + String.join("+", parts) + (channels.partial() ? "…" : ""));
     }
     found.growths().forEach(g -> all.add("growth=" + text.substring(g.from(), g.to())));
     found.rates().forEach(r -> all.add(r.name() + "=" + r.number() + r.counts()));
+    found.shares().forEach(s -> all.add(s.part() + "÷" + s.wholes() + "=" + s.percent()));
     return String.join(" ", all);
   }
 
