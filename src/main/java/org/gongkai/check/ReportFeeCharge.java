@@ -9,11 +9,13 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
+import org.gongkai.report.ProseClaims;
 import org.gongkai.report.ReportCells;
 
 /**
  * C5: processing fees (信息处理费) are administrative charges, so 第（八）项 is no less than what was
- * received. The item counts other charges, too, and has a ledger of its own.
+ * received, by the ledger or else by the text. The item counts other charges, too, and has a ledger
+ * of its own.
  */
 final class ReportFeeCharge implements FigureCheck {
 
@@ -28,12 +30,13 @@ final class ReportFeeCharge implements FigureCheck {
     List<Reports.Report> all = Reports.of(statistics);
     for (Reports.Report report : all) {
       StatedValues values = StatedValues.of(report, all, site, statistics);
-      Optional<List<StatedValues.Value>> received = values.of(List.of(RECEIVED));
+      Optional<BigDecimal> received =
+          values.of(List.of(RECEIVED)).map(StatedValues::sum).or(() -> stated(report));
       Optional<ReportCells.Cell> charges = report.cell(CHARGES);
       if (received.isEmpty() || charges.isEmpty() || report.numbers().explains(CHARGES)) {
         continue;
       }
-      BigDecimal yuan = StatedValues.sum(received.get());
+      BigDecimal yuan = received.get();
       BigDecimal wan = yuan.scaleByPowerOfTen(TO_WAN).setScale(DECIMALS, RoundingMode.HALF_UP);
       if (charges.get().value().compareTo(wan) < 0) {
         problems.add(
@@ -47,5 +50,18 @@ final class ReportFeeCharge implements FigureCheck {
       }
     }
     return problems;
+  }
+
+  /** What the text says was received, where no ledger does. */
+  private static Optional<BigDecimal> stated(Reports.Report report) {
+    return ProseClaims.find(
+            report.document().body().plain(),
+            report.content().year(),
+            report.content().organization())
+        .claims()
+        .stream()
+        .filter(claim -> claim.sums().contains(List.of(RECEIVED)) && !claim.part())
+        .map(ProseClaims.Claim::number)
+        .max(BigDecimal::compareTo);
   }
 }

@@ -17,6 +17,7 @@ import org.gongkai.report.ProseClaims;
 import org.gongkai.report.ProseClaims.Channels;
 import org.gongkai.report.ProseClaims.Claim;
 import org.gongkai.report.ProseClaims.Growth;
+import org.gongkai.report.ProseClaims.Split;
 
 /** C1 to C5: what the text of a report states in numbers is what its tables and the records say. */
 final class ReportProse implements FigureCheck {
@@ -47,6 +48,7 @@ final class ReportProse implements FigureCheck {
         channels(channels, values, problems);
         wrong.addAll(problems.size() > before ? channels.parts() : List.of());
       }
+      found.splits().forEach(split -> split(split, values).ifPresent(problems::add));
       found.growths().forEach(growth -> growth(growth, values).ifPresent(problems::add));
       ReportRates.check(report, found.rates(), values, problems);
       // The share of a number that is wrong itself is no second mistake.
@@ -139,6 +141,20 @@ final class ReportProse implements FigureCheck {
               List.of(received.get()),
               values));
     }
+  }
+
+  private static Optional<Problem> split(Split split, StatedValues values) {
+    return split.sum().compareTo(split.total()) == 0 || values.explains("classes")
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                Code.REPORT_PROSE,
+                values.place(split.from(), split.to()),
+                split.words(),
+                split.sum().toPlainString(),
+                new Text("正文里公开信息的总数", "all items, as the text says"),
+                split.total().toPlainString(),
+                ProseClaims.KEYS + "classes"));
   }
 
   /** The counts of each way, which a report may give under several names. */

@@ -31,19 +31,21 @@ final class ReportShares {
     if (share.ofApplications()) {
       TOTALS.forEach(keys -> values.of(keys).map(StatedValues::sum).ifPresent(wholes::add));
     }
-    wholes.removeIf(whole -> whole.signum() == 0 || whole.compareTo(share.part()) < 0);
+    BigDecimal part = share.parts().get(0);
+    wholes.removeIf(whole -> whole.signum() == 0 || whole.compareTo(part) < 0);
     if (wholes.isEmpty() || values.explains("rate")) {
       return Optional.empty();
     }
     int decimals = Math.max(0, share.percent().scale());
     boolean fits =
         wholes.stream()
-            .map(whole -> new DeclaredRate.Share(share.part(), whole).percent(decimals))
+            .flatMap(whole -> share.parts().stream().map(p -> new DeclaredRate.Share(p, whole)))
+            .map(divided -> divided.percent(decimals))
             .anyMatch(percent -> percent.compareTo(share.percent()) == 0);
     if (fits) {
       return Optional.empty();
     }
-    DeclaredRate.Share nearest = new DeclaredRate.Share(share.part(), wholes.get(0));
+    DeclaredRate.Share nearest = new DeclaredRate.Share(part, wholes.get(0));
     return Optional.of(
         Problem.of(
             Code.REPORT_RATE,

@@ -1,12 +1,12 @@
 package org.gongkai.report;
 
+import static org.gongkai.report.ProsePattern.About.APPLICANTS;
 import static org.gongkai.report.ProsePattern.About.APPLICATIONS;
 import static org.gongkai.report.ProsePattern.About.APPLICATIONS_NAMED;
 import static org.gongkai.report.ProsePatterns.CASES;
 import static org.gongkai.report.ProsePatterns.IS;
 import static org.gongkai.report.ProsePatterns.of;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,12 +23,16 @@ final class ApplicationPatterns {
           + "人民群众|群众|公众|申请人|市民|公民)(?:提交|提出|递交)?的?)?"
           + MATTER;
 
+  /** Before the number of all, perhaps after a pause: 收到申请，共61件. */
+  private static final String TOTAL = "(?:，(?:共计|总计|合计|共有|共))?" + IS;
+
   /** Where a statement about all applications of the year begins. */
   private static final String BEGINS =
       "(?<=^|[，；：]|年|年度|[我本][办局委厅]|机关|办公室|单位)(?:全年|本年度?|今年)?(?:共|一共|总共|累计)?";
 
   private static final String NEXT_YEAR = "(?:至|到)?(?:下一?年度?|次年|明年|NEXT年度?)";
   private static final String LAST_YEAR = "(?:上一?年度?|去年|LAST年度?)";
+  private static final String IN_TIME = "(?:目前|依法|按程序|按规定|抓紧|在?(?:法定|办理|答复|规定)+(?:时限|期限)(?:之?内)?)*";
   private static final String DONE = "(?:办理完毕|办结|办复|答复)";
 
   static final List<String> NEW = List.of("applications.newReceived.total");
@@ -39,6 +43,8 @@ final class ApplicationPatterns {
   private static final List<String> RESULTS = List.of("applications.resultsTotal.total");
   private static final List<String> DISCLOSED =
       List.of("applications.granted.total", "applications.partial.total");
+
+  private static final List<String> GRANTED = List.of("applications.granted.total");
 
   /** 办理: what came in, with or without what was carried over, or what was closed. */
   private static final List<List<String>> HANDLED = List.of(NEW, NEW_AND_IN, RESULTS);
@@ -67,8 +73,8 @@ final class ApplicationPatterns {
                   + LAST_YEAR
                   + "结转",
               NEW_AND_IN),
-          received("(?:收到|新收|接收|接到)(?:了)?(?:各类)?" + APPLIED + IS + "#" + CASES, NEW),
-          received("受理(?:了)?(?:各类)?" + APPLIED + IS + "#" + CASES, NEW, NEW_AND_IN),
+          received("(?:收到|新收|接收|接到)(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + CASES, NEW),
+          received("受理(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + CASES, NEW, NEW_AND_IN),
           received("(?:收到|新收|接收|接到)的?#" + CASES + APPLIED, NEW),
           received("受理的?#" + CASES + APPLIED, NEW, NEW_AND_IN),
           received(APPLIED + "(?:中|方面)?，?(?:全年|本年度?|今年|YEAR年度?)?(?:共|新|累计)*(?:收到|收)#" + CASES, NEW),
@@ -78,9 +84,15 @@ final class ApplicationPatterns {
               APPLICATIONS_NAMED,
               "(?<!正在|尚在|仍在|还在|在|继续|延期|如期|结转|待|未)(?:办理|处理)(?:了)?(?:各类)?"
                   + APPLIED
-                  + IS
+                  + TOTAL
                   + "#"
                   + CASES,
+              HANDLED),
+          new ProsePattern(
+              "handled",
+              "办理申请",
+              APPLICATIONS,
+              "(?<=[，；、（]|共|全年|年度|累计)(?:已)?(?:办理|处理)(?:了)?" + IS + "#" + CASES + "(?!正在|复议|诉讼)",
               HANDLED),
           received(BEGINS + "(?:共有|总共|共计|共)#" + CASES + MATTER + "(?=[，；（]|$)", NEW, NEW_AND_IN),
           received(
@@ -97,7 +109,7 @@ final class ApplicationPatterns {
               "办理申请",
               APPLICATIONS_NAMED,
               "(?:(?<=[、和])|" + BEGINS + ")(?:办理)?依申请公开(?:政府信息|信息)?(?:共计|总计|合计|共|为)?#" + CASES,
-              List.of(NEW, NEW_AND_IN, RESULTS, DISCLOSED)),
+              List.of(NEW, NEW_AND_IN, RESULTS, DISCLOSED, GRANTED)),
           of(
               "received",
               "收到申请",
@@ -116,6 +128,18 @@ final class ApplicationPatterns {
               APPLICATIONS,
               ASKED + "法人(?:(?:和|或|及|或者|、)?其他组织)?(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
               ORGANIZATIONS),
+          of(
+              "applicants",
+              "自然人申请",
+              APPLICANTS,
+              "(?<=[，；：、（中])自然人(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
+              List.of("applications.newReceived.naturalPerson")),
+          of(
+              "applicants",
+              "法人或其他组织申请",
+              APPLICANTS,
+              "(?<=[，；：、（和])法人(?:(?:和|或|及|或者|、)?其他组织)?(?:提交|提出)?的?(?:申请)?" + IS + "#" + CASES,
+              ORGANIZATIONS),
           applicants("商业企业", "commercialEnterprise"),
           applicants("科研机构", "researchInstitution"),
           applicants("社会公益组织", "publicWelfareOrganization"),
@@ -124,8 +148,22 @@ final class ApplicationPatterns {
               "carried-in",
               "上年结转",
               APPLICATIONS,
-              LAST_YEAR + "结转(?:至(?:本年度?|今年|YEAR年度?))?(?:办理)?的?" + APPLIED + "?" + IS + "#" + CASES,
+              "(?:"
+                  + LAST_YEAR
+                  + "结转(?:至(?:本年度?|今年|YEAR年度?))?|结转自?"
+                  + LAST_YEAR
+                  + ")(?:办理)?的?"
+                  + APPLIED
+                  + "?"
+                  + IS
+                  + "#"
+                  + CASES,
               IN),
+          of("received", "收到申请", APPLICATIONS, "(?<=[，；：、（]|^|年|年度|全年)新收(?:案件)?#" + CASES, NEW),
+          received(
+              BEGINS + "(?:政府信息公开|信息公开|依申请公开)(?:的)?申请" + IS + "#" + CASES + "(?=[，；。（]|$)",
+              NEW,
+              NEW_AND_IN),
           of(
               "carried-out",
               "结转下年度",
@@ -145,8 +183,12 @@ final class ApplicationPatterns {
               APPLICATIONS,
               "#"
                   + CASES
-                  + "(?:申请)?(?:(?:目前)?(?:正在|尚在|仍在|还在|正|仍|在)(?:依法|按程序|按规定|抓紧|法定期限内|办理期限内|答复期限内)*(?:办理|处理)"
-                  + "|在办|(?:尚未|仍未|未|没有)(?:办结|办理完毕|答复)|(?:尚|仍)?未到(?:法定)?(?:答复|办理)期限)",
+                  + "(?:申请)?(?:"
+                  + IN_TIME
+                  + "(?:正在|尚在|仍在|还在|正)"
+                  + IN_TIME
+                  + "(?:办理|处理)"
+                  + "|在办|待办|待处理|待答复|(?:尚未|仍未|未|没有)(?:办结|办理完毕|答复)|(?:尚|仍)?未到(?:法定)?(?:答复|办理)期限)",
               OUT),
           of(
               "carried-out",
@@ -172,52 +214,6 @@ final class ApplicationPatterns {
               APPLICATIONS,
               "(?<!上年|年度|去年|今年|LAST年)结转" + APPLIED + "?" + IS + "#" + CASES,
               List.of(OUT, IN)),
-          outcome("partial", "部分公开", "(?:决定)?(?:予以)?部分(?:予以)?公开", "applications.partial.total"),
-          grouped(
-              "refused",
-              "不予公开",
-              "(?:不予公开|不同意公开|不予提供)",
-              group(
-                  "refused",
-                  "stateSecret",
-                  "prohibitedByLaw",
-                  "securityStability",
-                  "thirdParty",
-                  "internalAffairs",
-                  "processInformation",
-                  "caseFile",
-                  "administrativeQuery")),
-          outcome(
-              "granted",
-              "予以公开",
-              "(?<![不未分能])(?:决定)?(?:全部)?(?:予以公开|同意公开|全部公开)",
-              "applications.granted.total"),
-          outcome(
-              "not-held",
-              "本机关不掌握",
-              "(?:信息不存在|不掌握(?:相关)?(?:政府)?信息)",
-              "applications.unable.notHeld.total"),
-          grouped(
-              "unable",
-              "无法提供",
-              "(?:无法提供|不能提供)(?:政府信息|信息)?",
-              group("unable", "notHeld", "needsCreation", "stillUnclear")),
-          grouped(
-              "not-processed",
-              "不予处理",
-              "不予处理",
-              group(
-                  "notProcessed",
-                  "petition",
-                  "duplicate",
-                  "publication",
-                  "excessive",
-                  "confirmOrReissue")),
-          grouped(
-              "other",
-              "其他处理",
-              "(?:作出?|做出?)?其他处理",
-              group("other", "correctionOverdue", "feeOverdue", "miscellaneous")),
           of(
               "closed",
               "办结申请",
@@ -260,19 +256,5 @@ final class ApplicationPatterns {
 
   private static ProsePattern received(String words, List<String> sum, List<String> or) {
     return of("received", "收到申请", APPLICATIONS_NAMED, words, sum, or);
-  }
-
-  /** An outcome of applications that is a row of the table, the number behind it or before. */
-  private static ProsePattern outcome(String id, String label, String words, String key) {
-    return grouped(id, label, words, List.of(key));
-  }
-
-  private static ProsePattern grouped(String id, String label, String words, List<String> keys) {
-    String first = words + "的?(?:申请)?" + IS + "#" + CASES;
-    return of(id, label, APPLICATIONS, first + "|#" + CASES + "(?:申请)?" + words, keys);
-  }
-
-  private static List<String> group(String group, String... rows) {
-    return Arrays.stream(rows).map(row -> "applications." + group + "." + row + ".total").toList();
   }
 }

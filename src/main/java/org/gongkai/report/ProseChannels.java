@@ -37,6 +37,14 @@ final class ProseChannels {
 
   private static final Pattern PARTIAL = Pattern.compile("^(?:申请)?等|主要");
 
+  private static final Pattern WAY = Pattern.compile(String.join("|", WAYS.keySet()));
+  private static final Pattern EACH_NUMBER = Pattern.compile(ProsePattern.NUMBER + "件");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?<ways>(?:WAY)(?:(?:、|和|及|以及)(?:WAY))+)(?:申请|方式|渠道|途径|提交|提出|收到|的|量|数)*(?:分别|各)(?:为|有|是|收到)?"
+                  .replace("WAY", String.join("|", WAYS.keySet()))
+              + "(?<numbers>\\d+件(?:[、，和及]+\\d+件)+)");
+
   private ProseChannels() {}
 
   private static Map<String, String> ways() {
@@ -79,12 +87,47 @@ final class ProseChannels {
       }
     }
     if (parts.isEmpty()) {
+      parts.addAll(each(sentence, context));
+      end = sentence.text().length();
+    }
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
     boolean partial = parts.size() < 2 || PARTIAL.matcher(sentence.text().substring(end)).find();
     StringBuilder words = new StringBuilder();
     parts.forEach(part -> words.append(words.length() == 0 ? "" : "、").append(part.words()));
     return Optional.of(new ProseClaims.Channels(words.toString(), parts, partial, total));
+  }
+
+  /** 信函、邮箱、网上申请分别为34件、25件、2件: as many ways as numbers. */
+  private static List<ProseClaims.Claim> each(ProseSentence sentence, ProseContext context) {
+    List<ProseClaims.Claim> parts = new ArrayList<>();
+    Matcher list = EACH.matcher(sentence.text());
+    if (list.find() && RECEIVED.matcher(sentence.before() + sentence.text()).find()) {
+      List<String> ways = new ArrayList<>();
+      Matcher way = WAY.matcher(list.group("ways"));
+      while (way.find()) {
+        ways.add(WAYS.get(way.group()));
+      }
+      Matcher number = EACH_NUMBER.matcher(sentence.text());
+      number.region(list.start("numbers"), list.end("numbers"));
+      while (number.find() && parts.size() < ways.size()) {
+        boolean holds =
+            context.holds(
+                ProsePattern.About.APPLICATIONS,
+                sentence,
+                list.start(),
+                number.start("n"),
+                list.end());
+        if (holds) {
+          parts.add(part(sentence, number, ways.get(parts.size())));
+        }
+      }
+      if (parts.size() != ways.size() || number.find()) {
+        parts.clear();
+      }
+    }
+    return parts;
   }
 
   private static boolean counts(ProseSentence sentence, Matcher match, ProseContext context) {

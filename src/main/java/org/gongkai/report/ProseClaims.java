@@ -94,7 +94,7 @@ public final class ProseClaims {
   /**
    * A share in percent.
    *
-   * @param part the number that it is the share of
+   * @param parts the number that it is the share of, and the sums with those listed before it
    * @param partFrom offset of that number in the text
    * @param wholes numbers in the sentence that may be the whole, the nearest first
    * @param ofApplications whether the part is one of applications, so that tables name wholes, too
@@ -102,12 +102,19 @@ public final class ProseClaims {
   public record Share(
       String words,
       BigDecimal percent,
-      BigDecimal part,
+      List<BigDecimal> parts,
       int partFrom,
       List<BigDecimal> wholes,
       boolean ofApplications,
       int from,
       int to) {}
+
+  /**
+   * Numbers that together are a total in the same text.
+   *
+   * @param sum of the numbers
+   */
+  public record Split(String words, BigDecimal sum, BigDecimal total, int from, int to) {}
 
   /** All statements of a text. */
   public record Found(
@@ -115,13 +122,15 @@ public final class ProseClaims {
       List<Channels> channels,
       List<Growth> growths,
       List<Rate> rates,
-      List<Share> shares) {}
+      List<Share> shares,
+      List<Split> splits) {}
 
   /** The names of all patterns and what they state. */
   public static List<String> ids() {
     return java.util.stream.Stream.concat(
             ProsePatterns.ALL.stream().map(ProsePattern::id),
-            java.util.stream.Stream.of(ProseOutcomes.ID, "channels", "growth", "rate"))
+            java.util.stream.Stream.of(
+                ProseOutcomes.ID, ProseClasses.ID, "channels", "growth", "rate"))
         .distinct()
         .toList();
   }
@@ -129,6 +138,7 @@ public final class ProseClaims {
   /** What a pattern states; empty for an unknown one. */
   public static String label(String id) {
     return switch (id) {
+      case ProseClasses.ID -> ProseClasses.LABEL;
       case ProseOutcomes.ID -> ProseOutcomes.LABEL;
       case "channels" -> "按渠道的申请数";
       case "growth" -> "与上年相比";
@@ -157,6 +167,7 @@ public final class ProseClaims {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     Set<String> earlier = new HashSet<>();
     for (ProseSentence sentence : ProseSentence.of(plain)) {
@@ -169,6 +180,7 @@ public final class ProseClaims {
       Optional<Channels> channels = ProseChannels.find(sentence, context, total(claims));
       channels.ifPresent(found.channels()::add);
       found.growths().addAll(growth.find(sentence, claims, context));
+      ProseClasses.find(sentence).ifPresent(found.splits()::add);
       found.rates().addAll(ProseRates.find(sentence, context));
       Set<Integer> applications = new HashSet<>();
       claims.stream()
@@ -214,7 +226,7 @@ public final class ProseClaims {
                   pattern.id(),
                   pattern.label(),
                   shown(match.group()),
-                  match.group().endsWith("万元") ? number.get().scaleByPowerOfTen(4) : number.get(),
+                  pattern.amount(match.group(), number.get()),
                   sentence.at().get(match.start()),
                   sentence.at().get(start),
                   sentence.at().get(end - 1) + 1,

@@ -24,7 +24,7 @@ final class ProseContext {
   private static final Pattern NO_TIME =
       Pattern.compile(
           "(?:较|比|与|同)(?:去年|上一?年度?|(?:19|20)\\d\\d年(?:度)?)(?:同期)?(?:的?\\d+件)?(?:相比)?"
-              + "|(?:上一?年度?|去年|20\\d\\d年度?)结转|结转(?:至|到)?(?:下一?年度?|次年|明年|20\\d\\d年度?)"
+              + "|(?:上一?年度?|去年|20\\d\\d年度?)结转|结转自?(?:上一?年度?|去年)|结转(?:至|到)?(?:下一?年度?|次年|明年|20\\d\\d年度?)"
               + "|1月1日(?:起)?(?:至|到|—|-|－|–|～|~)+(?:20\\d\\d年)?12月31日|(?<=年)12月31日|(?<=年)12月底|1[-—－–～~至]12月");
 
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
@@ -56,12 +56,22 @@ final class ProseContext {
 
   private static final Set<Character> ROUGH =
       Set.of('近', '约', '逾', '超', '每', '第', '-', '—', '－', '–', '～', '~', '.', '均', '余');
-  private static final Pattern LEFT_OVER = Pattern.compile("结转|办理|处理|在办|办结|答复");
+  private static final Pattern LEFT_OVER = Pattern.compile("结转|办理|处理|[在待]办|办结|答复");
   private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:超过|接近|大约|不到|不足|将近|至少|平均)$");
   private static final Pattern ROUGH_AFTER = Pattern.compile("^(?:以上|左右|以内|以下|之多|多)");
 
+  private static final Pattern ASKED = Pattern.compile("(?:收到|受理|新收|接到)[^。]*申请");
+  private static final Pattern BY_APPLICANT =
+      Pattern.compile(".*(?:申请人|申请主体|申请者|其中)(?:(?!办结|答复|公开|处理|结转|提供).)*");
+
   private static final Pattern OUTCOME =
       Pattern.compile("部分公开|不予公开|无法提供|不予处理|公开(?=(?:和|、|或者?|及)部分公开)");
+
+  /** What may stand before a number of decisions: they are made, not published or looked into. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?:(?:19|20)\\d\\d年度?|全年|本年度?|今年|[我本][办局委厅]|本机关|本单位|其中|共计?|累计|依法|作出|做出|实施|办理|处理|下达"
+              + "|各类|行政(?:许可|处罚|强制)(?:处理)?(?:决定)?(?:书)?(?:\\d+(?:件|宗|起|份))?|[、和及与])*");
 
   /** What a text is about that counts reviews and lawsuits of all matters. */
   private static final Pattern ALL_DISPUTES =
@@ -175,6 +185,10 @@ final class ProseContext {
       case APPLICATIONS ->
           topic(before + words).equals("applications")
               || topic(before + words).isEmpty() && namesOutcomes(sentence.text());
+      case APPLICANTS ->
+          topic(before + words).equals("applications")
+              && ASKED.matcher(sentence.before() + sentence.text().substring(0, start)).find()
+              && BY_APPLICANT.matcher(sentence.text().substring(0, start)).matches();
       case APPLICATIONS_NAMED -> !clause.matches(".*(?:行政|许可|复议|诉讼|办证|补贴|救助|登记|线上办理).*");
       case DISPUTES ->
           ((before + words).matches("(?s).*(?:信息公开|申请公开|依申请).*")
@@ -186,7 +200,7 @@ final class ProseContext {
                   || sentence.text().startsWith("行政规范性文件", end)
               ? !clause.matches(".*(?:名义|其中|涉及|转发|备案|审查|报备|清理).*")
               : false;
-      case DECISIONS -> !clause.matches(".*(?:公开|公示|发布|上传|归集|录入|共享|涉及|关于|申请|复议|诉讼|平台|撤销|其中).*");
+      case DECISIONS -> MADE.matcher(clause).matches();
       case SUBMISSIONS -> !ELSEWHERE.matcher(clause + words).find();
       case OFFICE, CITY -> true;
     };

@@ -19,13 +19,16 @@ final class ProseGrowth {
       "^(?:申请)?(?:[，（]"
           + LAST_YEAR
           + "[^，。；0-9]{0,20}(?<base>NUM)(?:件|条|份|家)(?:申请)?）?)?"
-          + "[，（]?(?<compared>同比|(?:较|比|与)"
+          + "[，（]?(?<compared>(?:较|同比|比|与)"
           + LAST_YEAR
-          + "(?:同期)?(?:的?（?(?<last>NUM)(?:件|条|份|家)）?)?(?:相比)?)?，?"
+          + "(?:同期)?(?:的?（?(?<last>NUM)(?:件|条|份|家)）?)?(?:相比)?|同比)?，?"
           + "(?<way>增长|上升|增加|提高|多|下降|减少|降低|少|持平)(?:收|办|幅度)?(?:了|为|幅达)?"
           + "(?:(?<percent>NUM)%|(?<count>NUM)(?:件|条|份|家))?"
+          + "(?:（"
+          + LAST_YEAR
+          + "[^，。；（）0-9]{0,12}(?<after>NUM)(?:件|条|份|家)(?:申请)?）)?"
           // The same once more: in percent as well as in number.
-          + "(?:[，（](?:同比)?(?<again>增长|上升|增加|提高|增幅|升幅|涨幅|下降|减少|降低|降幅)(?:了|为|达到?)?"
+          + "(?:[，（、](?:同比)?(?<again>增长|上升|增加|提高|增幅|升幅|涨幅|下降|减少|降低|降幅)(?:了|为|达到?)?"
           + "(?:(?<percent2>NUM)%|(?<count2>NUM)(?:件|条|份|家)))?";
 
   private static final Pattern UNSTATED =
@@ -114,7 +117,8 @@ final class ProseGrowth {
     if (!match.find() || rest.substring(match.end()).startsWith("个百分点")) {
       return Optional.empty();
     }
-    Optional<BigDecimal> base = number(match, "base").or(() -> before);
+    Optional<BigDecimal> base =
+        number(match, "base").or(() -> number(match, "after")).or(() -> before);
     boolean numbered = match.group("percent") != null || match.group("count") != null;
     if (match.group("compared") == null && (base.isEmpty() || !numbered)) {
       return Optional.empty();

@@ -20,7 +20,8 @@ final class ProseParts {
   private static final Pattern ONE_WAY =
       Pattern.compile(
           "(?:通过|经由?|从|以)(?:(?!通过|方式等)[^，；。、等和及])*"
-              + "(?:平台|系统|网站|窗口|邮箱|信箱|邮件|信函|方式|渠道|形式|途径|公众号|客户端),?，?(?:提交|提出|新)*$");
+              + "(?:平台|系统|网站|窗口|邮箱|信箱|邮件|信函|方式|渠道|形式|途径|公众号|客户端)，?(?:共|提交|提出|新)*$"
+              + "|(?:^|[，；：、（])[^，；。、]{0,16}(?:平台|系统|网站|窗口|邮箱|信箱|公众号|客户端)(?:共|累计)?$");
 
   /** Answers that are only some of the answers. */
   private static final Pattern SOME_ANSWERS =
@@ -60,50 +61,53 @@ final class ProseParts {
 
   /**
    * Documents that were repealed and those that lapsed are one cell: where a paragraph gives both,
-   * their sum is compared; where it gives only those that lapsed, they are a part.
+   * their sum is compared; where it gives one and another paragraph the other, they are parts.
    */
   static void join(String plain, List<Claim> claims) {
-    Optional<Claim> repealed = first(claims, true, false);
-    Optional<Claim> lapsed = first(claims, false, true);
-    if (lapsed.isEmpty()) {
-      return;
+    List<Claim> repealed = new ArrayList<>(of(claims, true, false));
+    List<Claim> lapsed = of(claims, false, true);
+    boolean alone = false;
+    for (Claim one : lapsed) {
+      Optional<Claim> other =
+          repealed.stream().filter(claim -> isOneParagraph(plain, claim, one)).findFirst();
+      claims.remove(one);
+      claims.add(other.map(claim -> joined(claim, one)).orElseGet(one::asPart));
+      other.ifPresent(claims::remove);
+      other.ifPresent(repealed::remove);
+      alone = alone || other.isEmpty();
     }
-    claims.remove(lapsed.get());
-    if (repealed.isEmpty()) {
-      claims.add(lapsed.get().asPart());
-    } else {
-      List<Claim> both =
-          List.of(repealed.get(), lapsed.get()).stream()
-              .sorted(Comparator.comparingInt(Claim::from))
-              .toList();
-      int from = both.get(0).from();
-      int to = both.get(1).to();
-      claims.remove(repealed.get());
-      if (plain.substring(from, to).indexOf('\n') >= 0) {
-        claims.add(repealed.get().asPart());
-        claims.add(lapsed.get().asPart());
-      } else {
-        claims.add(
-            new Claim(
-                REPEALED,
-                repealed.get().label(),
-                both.get(0).words() + "、" + both.get(1).words(),
-                repealed.get().number().add(lapsed.get().number()),
-                both.get(0).start(),
-                from,
-                to,
-                repealed.get().sums(),
-                false));
-      }
+    if (alone) {
+      claims.removeAll(repealed);
+      repealed.forEach(claim -> claims.add(claim.asPart()));
     }
     claims.sort(Comparator.comparingInt(Claim::from));
   }
 
-  private static Optional<Claim> first(List<Claim> claims, boolean repealed, boolean lapsed) {
+  private static List<Claim> of(List<Claim> claims, boolean repealed, boolean lapsed) {
     return claims.stream()
         .filter(claim -> claim.id().equals(REPEALED) && !claim.part())
         .filter(claim -> claim.words().contains("废止") == repealed)
         .filter(claim -> claim.words().contains("失效") == lapsed)
-        .findFirst();
+        .toList();
+  }
+
+  private static boolean isOneParagraph(String plain, Claim one, Claim other) {
+    int from = Math.min(one.from(), other.from());
+    return plain.substring(from, Math.max(one.from(), other.from())).indexOf('\n') < 0;
+  }
+
+  private static Claim joined(Claim repealed, Claim lapsed) {
+    Claim first = repealed.from() < lapsed.from() ? repealed : lapsed;
+    Claim second = first == repealed ? lapsed : repealed;
+    return new Claim(
+        REPEALED,
+        repealed.label(),
+        first.words() + "、" + second.words(),
+        repealed.number().add(lapsed.number()),
+        first.start(),
+        first.from(),
+        second.to(),
+        repealed.sums(),
+        false);
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ import java.util.regex.Pattern;
  * @param sums keys whose values add up to the number; if several sums, one of them does
  */
 record ProsePattern(String id, String label, About about, String words, List<List<String>> sums) {
+
+  /** The only cell of the tables that is a sum of money. */
+  static final String CHARGES = "proactive.charges.amount";
+
+  private static final int TEN_THOUSAND = 4;
 
   static final String NUMBER =
       "(?<![\\d.,〇零一二两三四五六七八九十百千万])"
@@ -34,6 +40,8 @@ record ProsePattern(String id, String label, About about, String words, List<Lis
     DECISIONS,
     /** Items sent to the only body whose website the ledger is about. */
     SUBMISSIONS,
+    /** Applicants; the sentence or the one before it says that they applied. */
+    APPLICANTS,
     /** Something else that the office does. */
     OFFICE,
     /** Something that the city has as a whole. */
@@ -64,6 +72,13 @@ record ProsePattern(String id, String label, About about, String words, List<Lis
   /** The group that the number of a match is in: {@code n} or, in the other order, {@code m}. */
   String group(Matcher match) {
     return match.group("n") != null || words.indexOf('#') == words.lastIndexOf('#') ? "n" : "m";
+  }
+
+  /** The number of a match: sums of money in yuan, but those of the report's tables in 万元. */
+  BigDecimal amount(String match, BigDecimal number) {
+    int toYuan = match.endsWith("万元") ? TEN_THOUSAND : 0;
+    int toWan = sums.get(0).contains(CHARGES) ? -TEN_THOUSAND : 0;
+    return number.scaleByPowerOfTen(toYuan + toWan);
   }
 
   boolean hasNumber() {

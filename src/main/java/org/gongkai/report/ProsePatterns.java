@@ -19,10 +19,12 @@ final class ProsePatterns {
 
   static final String CASES = "(?:件次?|份|条|宗|例|起|次|个)";
   private static final String COPIES = "(?:件|份|部|个|项|篇)";
-  static final String IS = "(?:共计|总计|合计|共有|共|总量为?|总数为?|数量为?|有|为|计)?";
+  static final String IS = "(?:共计|总计|合计|共有|共|总量为?|总数为?|数量为?|数|有|为|计)?";
   private static final String AND_LAPSED = "(?:（?(?:和|、|及|或|并|与)?(?:宣布)?(?:自动)?失效）?)";
   private static final String ENDED = "(?:废止" + AND_LAPSED + "?|(?:宣布|自动)?失效)";
   private static final String NORM = "(?:(?:行政)?规范性文件)";
+
+  private static final String BOTH = "行政复议(?:案件|申请)?(?:和|、|及|以及|与)行政诉讼(?:案件)?的?(?:数量|件数|总数|数)?";
 
   /** The words before a sum of money, and its unit. */
   private static final String SUM = "(?:共计|合计|总计|总金额|总额|金额|共|为|是)*#(?:万)?元";
@@ -56,6 +58,15 @@ final class ProsePatterns {
               DISPUTES,
               "行政复议(?:案件)?(?:和|、|及|以及|与)行政诉讼(?:案件)?(?:共计|共有|共|合计|总计)?#" + CASES,
               DISPUTED),
+          of("disputes", "行政复议和行政诉讼", DISPUTES, BOTH + "(?:均|都)为#(?<=[0〇零])" + CASES, DISPUTED),
+          of("review", "行政复议", DISPUTES, BOTH + "(?:均|都)为#" + CASES, REVIEW),
+          of("review", "行政复议", DISPUTES, BOTH + "分别(?:为|有|是)?#" + CASES + "?[和、，及与]\\d", REVIEW),
+          of(
+              "litigation",
+              "行政诉讼",
+              DISPUTES,
+              BOTH + "分别(?:为|有|是)?\\d+" + CASES + "?[和、，及与]#" + CASES,
+              LITIGATION),
           of(
               "review",
               "行政复议",
@@ -95,12 +106,22 @@ final class ProsePatterns {
               DISPUTES,
               "#" + CASES + "(?:政府信息公开|信息公开)?(?:类)?行政诉讼",
               LITIGATION),
+          result("维持", "upheld", "结果维持"),
+          result("纠正", "corrected", "结果纠正"),
+          result("其他结果", "other", "其他结果"),
+          result("尚未审结", "pending", "(?:尚未|未|正在)审结"),
           // documents
           of(
               "issued",
               "制发规范性文件",
               NORMATIVE,
-              "(?:制发|制定|印发|出台)(?:了|并公开|印发)?(?:各类)?" + NORM + IS + "#" + COPIES,
+              "(?:制发|制定|印发|出台)(?:了)?(?:地方)?(?:政府)?规章\\d+件[，、]" + NORM + IS + "#" + COPIES,
+              List.of("proactive.normativeDocuments.issued")),
+          of(
+              "issued",
+              "制发规范性文件",
+              NORMATIVE,
+              "(?:制发|制定|印发|出台)(?:了|并?(?:公开|印发|发布|公开发布))?(?:各类)?" + NORM + IS + "#" + COPIES,
               List.of("proactive.normativeDocuments.issued")),
           of(
               "issued",
@@ -124,7 +145,7 @@ final class ProsePatterns {
               "in-force",
               "现行有效规范性文件",
               NORMATIVE,
-              "现行有效的?" + NORM + "?" + IS + "#" + COPIES,
+              "(?:现行有效的?" + NORM + "?|现有" + NORM + ")" + IS + "#" + COPIES,
               List.of("proactive.normativeDocuments.inForce")),
           of(
               "rules",
@@ -135,6 +156,12 @@ final class ProsePatterns {
           decisions("行政许可", "licensing"),
           decisions("行政处罚", "penalty"),
           decisions("行政强制", "coercion"),
+          of(
+              "charges",
+              "行政事业性收费",
+              OFFICE,
+              "(?<!目录|项目|减免|停征|取消)行政事业性收费(?:金额|总额|收入)?" + SUM,
+              List.of(ProsePattern.CHARGES)),
           // fees
           of(
               "fees",
@@ -240,9 +267,30 @@ final class ProsePatterns {
               List.of("accounts.running")));
 
   static final List<ProsePattern> ALL =
-      Stream.concat(ApplicationPatterns.ALL.stream(), OTHERS.stream()).toList();
+      Stream.of(ApplicationPatterns.ALL, OutcomePatterns.ALL, OTHERS)
+          .flatMap(List::stream)
+          .toList();
 
   private ProsePatterns() {}
+
+  /** A result of reviews, said after how many there were. */
+  private static ProsePattern result(String label, String column, String words) {
+    return of(
+        "review",
+        "行政复议" + label,
+        DISPUTES,
+        "行政复议(?:案件|申请)?的?"
+            + IS
+            + "\\d+"
+            + CASES
+            + "(?:(?!诉讼|起诉|。).)*?"
+            + words
+            + "的?"
+            + IS
+            + "#"
+            + CASES,
+        List.of("disputes.review." + column));
+  }
 
   /** Decisions of one kind, which item (五) or (六) of the second part counts. */
   private static ProsePattern decisions(String name, String row) {

@@ -24,7 +24,7 @@ class ProseClaimsTest {
     }
     found.growths().forEach(g -> all.add("growth=" + text.substring(g.from(), g.to())));
     found.rates().forEach(r -> all.add(r.name() + "=" + r.number() + r.counts()));
-    found.shares().forEach(s -> all.add(s.part() + "÷" + s.wholes() + "=" + s.percent()));
+    found.shares().forEach(s -> all.add(s.parts() + "÷" + s.wholes() + "=" + s.percent()));
     return String.join(" ", all);
   }
 
