@@ -28,8 +28,8 @@ final class ReportRates {
   private static final List<String> NEW_AND_IN =
       List.of("applications.newReceived.total", "applications.carriedIn.total");
 
-  private static final Pattern CLOSED_OF_ALL =
-      Pattern.compile("(?<!按时|按期|及时|限时|限期|限内|如期|法定|定期)办结率$");
+  private static final Pattern DUE =
+      Pattern.compile("(?:按时|按期|及时|限时|限期|限内|如期|定期)(?:办结|答复|回复|办理)率$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -71,7 +71,9 @@ final class ReportRates {
     if (size >= 2) {
       BigDecimal one = rate.counts().get(size - 2);
       BigDecimal two = rate.counts().get(size - 1);
-      return one.max(two).signum() == 0 || isOfTwo(rate)
+      // “按时办结率100%” is of those that were due, whatever numbers stand before.
+      boolean due = rate.number().compareTo(ALL) == 0 && DUE.matcher(rate.name()).find();
+      return one.max(two).signum() == 0 || isOfTwo(rate) || due
           ? Optional.empty()
           : divided(rate, new DeclaredRate.Share(one.min(two), one.max(two)), values);
     }
@@ -98,8 +100,7 @@ final class ReportRates {
               rate.name(),
               rate.number().toPlainString()));
     }
-    // “按时办结率” is a share of those that were due, which no table gives.
-    return CLOSED_OF_ALL.matcher(rate.name()).find() && rate.ofApplications()
+    return isOfAll(rate)
         ? shares(values).stream().findFirst().flatMap(share -> divided(rate, share, values))
         : Optional.empty();
   }
@@ -122,10 +123,15 @@ final class ReportRates {
 
   /** Whether it is the share of closed applications, in one of the two ways that offices count. */
   private static boolean isOfClosed(Rate rate, StatedValues values) {
-    return rate.name().endsWith("办结率")
+    return (rate.name().endsWith("办结率") || rate.name().endsWith("答复率") && rate.ofApplications())
         && shares(values).stream()
             .map(share -> share.percent(Math.max(0, rate.number().scale())))
             .anyMatch(percent -> percent.compareTo(rate.number()) == 0);
+  }
+
+  /** Whether it is of all applications, not of those that were due, which no table gives. */
+  private static boolean isOfAll(Rate rate) {
+    return rate.ofApplications() && rate.name().endsWith("办结率") && !DUE.matcher(rate.name()).find();
   }
 
   /** What was closed of what came in, without what was carried over and with it. */

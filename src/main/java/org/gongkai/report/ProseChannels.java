@@ -20,7 +20,7 @@ final class ProseChannels {
           "(?:通过|以)?(?<way>"
               + String.join("|", WAYS.keySet())
               + ")"
-              + "(?:申请|方式|渠道|途径|形式|提交|收到|提出|平台|系统|的|类|共|有|为)*"
+              + "(?:申请|方式|渠道|途径|形式|提交|收到|提出|平台|系统|的|类|共|有|为|（(?:含|包括)[^（）0-9]{1,12}）)*"
               + ProsePattern.NUMBER
               + "(?:件次?|份|条|宗|例|起|次|个)");
   private static final Pattern RECEIVED =
@@ -33,7 +33,8 @@ final class ProseChannels {
       Pattern.compile("[，（]?占[^，；。（）0-9]{0,8}\\d+(?:\\.\\d+)?%|（[^（）]*）");
 
   /** What stands between a way and another that it includes. */
-  private static final Pattern INCLUDED = Pattern.compile("（(?:其中)?(?:含|包括|包含|其中)[^（）]*");
+  private static final Pattern INCLUDED =
+      Pattern.compile("（(?:其中)?(?:含|包括|包含|其中)[^（）]*|，(?:含|包括|包含)");
 
   private static final Pattern PARTIAL = Pattern.compile("^(?:申请)?等|主要");
 

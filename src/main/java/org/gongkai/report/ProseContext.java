@@ -52,7 +52,7 @@ final class ProseContext {
   private static final Pattern TOPIC =
       Pattern.compile(
           "(?<elsewhere>(?:许可|补贴|救助|登记|办证|认定|备案|资助|贷款|补助|审批|入学|公积金)(?:类|的|事项)*申请)|(?<applications>申请)|(?<disputes>复议|诉讼)"
-              + "|(?<other>咨询|留言|来信来访|热线|提案|建议|议案|征集|舆情|诉求|投诉|工单|办件|事项清单|网站信息|政务服务)");
+              + "|(?<other>咨询|留言|来信来访|热线|提案|建议|议案|征集|征求|舆情|诉求|投诉|工单|办件|事项清单|网站信息|政务服务)");
 
   private static final Set<Character> ROUGH =
       Set.of('近', '约', '逾', '超', '每', '第', '-', '—', '－', '–', '～', '~', '.', '均', '余');
@@ -70,8 +70,8 @@ final class ProseContext {
   /** What may stand before a number of decisions: they are made, not published or looked into. */
   private static final Pattern MADE =
       Pattern.compile(
-          "(?:(?:19|20)\\d\\d年度?|全年|本年度?|今年|[我本][办局委厅]|本机关|本单位|其中|共计?|累计|依法|作出|做出|实施|办理|处理|下达"
-              + "|各类|行政(?:许可|处罚|强制)(?:处理)?(?:决定)?(?:书)?(?:\\d+(?:件|宗|起|份))?|[、和及与])*");
+          "(?:(?:19|20)\\d\\d年度?|全年|本年度?|今年|[我本][办局委厅]|本机关|本单位|其中|共计?|累计|依法|作出|做出|下达"
+              + "|各类|行政(?:许可|处罚|强制)(?:处理)?(?:决定)?(?:书)?(?:\\d+(?:件|宗|起|份))?|[、和及与])*+");
 
   /** What a text is about that counts reviews and lawsuits of all matters. */
   private static final Pattern ALL_DISPUTES =
@@ -193,7 +193,8 @@ final class ProseContext {
       case DISPUTES ->
           ((before + words).matches("(?s).*(?:信息公开|申请公开|依申请).*")
                   || !ALL_DISPUTES.matcher(sentence.before() + sentence.text()).find())
-              && !clause.matches(".*(?:办理|审理|审结|受理|代理|立案|应诉)(?!.*信息公开).*");
+              && !clause.matches(".*(?:办理|审理|审结|受理|代理|立案|应诉)(?!.*信息公开).*")
+              && !(clause + words).matches(".*其他(?:类)?行政(?:复议|诉讼).*");
       case NORMATIVE ->
           sentence.text().substring(0, end).contains("规范性文件")
                   || sentence.text().startsWith("规范性文件", end)

@@ -25,7 +25,8 @@ final class ProseParts {
 
   /** Answers that are only some of the answers. */
   private static final Pattern SOME_ANSWERS =
-      Pattern.compile("(?:延期|延长(?:答复|办理)?期限(?:后)?|当场|超期|逾期|提前|简易程序|口头|书面|邮寄|电话|首次|当日|补正后|协商后?)$");
+      Pattern.compile(
+          "(?:主动公开|公开|延期|延长(?:答复|办理)?期限(?:后)?|当场|超期|逾期|提前|简易程序|口头|书面|邮寄|电话|首次|当日|补正后|协商后?)$");
 
   /** What counts at the time of writing, not at the end of the year. */
   private static final Pattern NOW = Pattern.compile("目前|发稿|本报告(?:发布|编制)");
@@ -39,17 +40,29 @@ final class ProseParts {
    */
   static List<Claim> marked(ProseSentence sentence, List<Claim> claims, Set<String> earlier) {
     List<Claim> marked = new ArrayList<>();
+    boolean goesOn = sentence.text().startsWith("其中");
     for (Claim claim : claims) {
-      marked.add(isPart(sentence, claim, earlier) ? claim.asPart() : claim);
+      boolean again = earlier.contains(claim.id());
+      int from =
+          marked.stream()
+              .filter(before -> before.id().equals(claim.id()))
+              .mapToInt(before -> sentence.at().indexOf(before.from()))
+              .min()
+              .orElse(goesOn && again ? 0 : sentence.text().length());
+      int start = sentence.at().indexOf(claim.start());
+      String before = sentence.text().substring(0, start);
+      boolean among =
+          again
+              && (AMONG.matcher(before).find()
+                  || before.indexOf("其中", from) >= 0
+                  || goesOn && from == 0);
+      marked.add(isPart(before, claim, among) ? claim.asPart() : claim);
       earlier.add(claim.id());
     }
     return marked;
   }
 
-  private static boolean isPart(ProseSentence sentence, Claim claim, Set<String> earlier) {
-    int start = sentence.at().indexOf(claim.start());
-    String before = sentence.text().substring(0, start);
-    boolean again = earlier.contains(claim.id()) && AMONG.matcher(before).find();
+  private static boolean isPart(String before, Claim claim, boolean again) {
     return switch (claim.id()) {
       case "received", "handled" -> again || ONE_WAY.matcher(before).find();
       case "closed" -> again || SOME_ANSWERS.matcher(before).find();
