@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
+import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.report.DeclaredRate;
@@ -93,12 +94,14 @@ final class ReportRates {
       return Optional.empty();
     }
     if (rate.number().compareTo(ALL) != 0) {
-      return Optional.of(
-          Problem.of(
-              Code.REPORT_RATE_BASE,
-              values.place(rate.from(), rate.to()),
-              rate.name(),
-              rate.number().toPlainString()));
+      Place place = values.place(rate.from(), rate.to());
+      // What was filled in links to the figure, which says what it was worked out from.
+      boolean filled = place.source().text().startsWith("{{", place.start());
+      return filled
+          ? Optional.empty()
+          : Optional.of(
+              Problem.of(
+                  Code.REPORT_RATE_BASE, place, rate.name(), rate.number().toPlainString()));
     }
     return isOfAll(rate)
         ? shares(values).stream().findFirst().flatMap(share -> divided(rate, share, values))
