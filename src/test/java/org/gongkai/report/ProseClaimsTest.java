@@ -66,6 +66,10 @@ class ProseClaimsTest {
           收到政府信息公开申请61件，其中59件已办结、2件结转下年度继续办理。 ⇒ received=61 closed=59 carried-out=2
           二〇二一年，共接到政府信息公开申请一百零五件。 ⇒ received=105
           全年未收到政府信息公开申请。 ⇒ received=0
+          收到申请61件。其中，通过省政府平台收到政府信息公开申请2件。 ⇒ received=61 received≥2
+          收到申请61件，办结59件，其中延期答复5件，目前2件正在办理。 ⇒ received=61 closed=59 closed≥5 carried-out≥2
+          废止规范性文件13件，宣布失效规范性文件5件。 ⇒ repealed=18
+          共收到申请61件，办结59件，其中予以公开11件，占18.6%。 ⇒ received=61 closed=59 granted=11 [11]÷[59, 61]=18.6
           """)
   void statementsOfOtherReports(String text, String expected) {
     assertEquals(expected, found(text, "周口市人民政府办公室"));
