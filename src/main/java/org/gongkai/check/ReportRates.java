@@ -100,8 +100,7 @@ final class ReportRates {
       return filled
           ? Optional.empty()
           : Optional.of(
-              Problem.of(
-                  Code.REPORT_RATE_BASE, place, rate.name(), rate.number().toPlainString()));
+              Problem.of(Code.REPORT_RATE_BASE, place, rate.name(), rate.number().toPlainString()));
     }
     return isOfAll(rate)
         ? shares(values).stream().findFirst().flatMap(share -> divided(rate, share, values))
