@@ -19,6 +19,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
+import org.gongkai.ledger.LedgerDays;
 import org.gongkai.link.Linker;
 import org.gongkai.model.Attachment;
 import org.gongkai.model.Document;
@@ -143,7 +144,8 @@ public final class Snapshot {
             reading.unreadPaths(),
             refused(sources),
             reading.unreadNames(),
-            reading.ledgers(),
+            LedgerDays.on(reading.ledgers(), now.toLocalDate()),
+            LedgerDays.next(reading.ledgers(), now.toLocalDate()),
             reading.units()));
   }
 

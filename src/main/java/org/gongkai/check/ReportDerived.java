@@ -14,7 +14,8 @@ import org.gongkai.report.ReportCells;
 
 /**
  * AR10: what a report declares is what its year's documents and ledgers give, unless the report
- * explains why not. Totals that were not typed are not compared: their parts are.
+ * explains why not. Totals that were not typed are not compared: their parts are. Nor is a year
+ * that is not over, nor anything in a snapshot.
  */
 final class ReportDerived implements FigureCheck {
 
@@ -22,10 +23,11 @@ final class ReportDerived implements FigureCheck {
   public List<Problem> run(Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
     for (Reports.Report report : Reports.of(statistics)) {
+      boolean compares = site.compares(report.content().year());
       for (ReconciledReport.Cell cell : report.reconciled().cells().values()) {
         Optional<ReportCells.Cell> typed =
             report.numbers().cell(cell.key()).filter(ReportCells.Cell::declared);
-        boolean sure = cell.derived().filter(Derived::sure).isPresent();
+        boolean sure = compares && cell.derived().filter(Derived::sure).isPresent();
         if (typed.isPresent() && sure && cell.status() == ReconciledReport.Status.DIFFERS) {
           problems.add(problem(cell, typed.get()));
         }

@@ -11,7 +11,7 @@ import org.gongkai.model.Statistics;
 import org.gongkai.model.WorkSheet;
 import org.gongkai.sheet.SheetForm;
 
-/** A part is no more than its whole: questions answered, questions received. */
+/** Parts are together no more than their whole: questions answered, questions received. */
 final class SheetLimits implements FigureCheck {
 
   @Override
@@ -19,24 +19,41 @@ final class SheetLimits implements FigureCheck {
     List<Problem> problems = new ArrayList<>();
     for (WorkSheet sheet : statistics.sheets()) {
       for (SheetForm.Limit limit : Sheets.form(sheet).map(SheetForm::limits).orElse(List.of())) {
-        Optional<BigDecimal> part = Sheets.number(sheet, limit.part());
-        Optional<BigDecimal> whole = Sheets.number(sheet, limit.whole());
-        if (part.isPresent()
-            && whole.isPresent()
-            && part.get().compareTo(whole.get()) > 0
-            && !Sheets.explains(sheet, limit.part())) {
-          problems.add(
-              Problem.of(
-                  Code.SHEET_LIMIT,
-                  Sheets.place(sheet, limit.part()),
-                  Sheets.label(sheet, limit.part()),
-                  part.get().toPlainString(),
-                  Sheets.label(sheet, limit.whole()),
-                  whole.get().toPlainString(),
-                  limit.part()));
-        }
+        check(sheet, limit).ifPresent(problems::add);
       }
     }
     return problems;
+  }
+
+  /** A part that nothing gives counts as none: those that are there may be too many already. */
+  private static Optional<Problem> check(WorkSheet sheet, SheetForm.Limit limit) {
+    Optional<BigDecimal> whole = Sheets.number(sheet, limit.whole());
+    List<String> parts =
+        limit.parts().stream()
+            .filter(part -> Sheets.number(sheet, part).filter(n -> n.signum() > 0).isPresent())
+            .toList();
+    List<BigDecimal> numbers =
+        parts.stream().flatMap(part -> Sheets.number(sheet, part).stream()).toList();
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (whole.filter(all -> sum.compareTo(all) > 0).isEmpty()
+        || parts.stream().anyMatch(part -> Sheets.explains(sheet, part))) {
+      return Optional.empty();
+    }
+    String added = String.join("+", numbers.stream().map(BigDecimal::toPlainString).toList());
+    String typed =
+        parts.stream().filter(part -> isTyped(sheet, part)).findFirst().orElse(parts.get(0));
+    return Optional.of(
+        Problem.of(
+            Code.SHEET_LIMIT,
+            Sheets.place(sheet, typed),
+            String.join("、", parts.stream().map(part -> Sheets.label(sheet, part)).toList()),
+            numbers.size() == 1 ? added : added + "=" + sum.toPlainString(),
+            Sheets.label(sheet, limit.whole()),
+            whole.get().toPlainString(),
+            typed));
+  }
+
+  private static boolean isTyped(WorkSheet sheet, String key) {
+    return sheet.line(key).flatMap(WorkSheet.Line::declared).isPresent();
   }
 }

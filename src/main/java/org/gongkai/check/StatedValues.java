@@ -17,7 +17,11 @@ import org.gongkai.report.ReportCells;
  * The values that a report's text must agree with: cells of its tables, and figures of its year.
  */
 record StatedValues(
-    Reports.Report report, Optional<Reports.Report> last, Statistics statistics, boolean whole) {
+    Site site,
+    Reports.Report report,
+    Optional<Reports.Report> last,
+    Statistics statistics,
+    boolean whole) {
 
   private static final int MOST_NOTES = 3;
 
@@ -30,7 +34,7 @@ record StatedValues(
     boolean own = report.content().organization().equals(site.config().owner());
     boolean whole =
         own && site.unread().isEmpty() && site.ledgers().stream().allMatch(Ledger::whole);
-    return new StatedValues(report, Reports.yearBefore(report, all), statistics, whole);
+    return new StatedValues(site, report, Reports.yearBefore(report, all), statistics, whole);
   }
 
   /** The values with these keys; nothing unless all are there. */
@@ -60,7 +64,7 @@ record StatedValues(
 
   /** A figure; none while records of it could not be read. */
   private Optional<Value> figure(int year, String key) {
-    return whole
+    return site.compares(year) && whole
         ? statistics
             .figure(year, key)
             .map(figure -> new Value(figure.label(), figure.value(), Optional.empty()))

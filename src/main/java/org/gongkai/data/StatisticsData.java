@@ -42,6 +42,7 @@ public final class StatisticsData implements Output {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("key", figure.key());
     entry.put("label", figure.label().zh());
+    entry.put("labelEn", figure.label().en());
     entry.put("scope", figure.scope().key());
     entry.put("value", figure.value());
     entry.put("unit", figure.unit().zh());

@@ -39,6 +39,7 @@ public final class TrendData implements Output {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("key", figure.key());
     entry.put("label", figure.label().zh());
+    entry.put("labelEn", figure.label().en());
     entry.put("unit", figure.unit().zh());
     entry.put(
         "values",

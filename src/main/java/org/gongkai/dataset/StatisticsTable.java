@@ -28,6 +28,7 @@ public final class StatisticsTable {
       List.of(
           DataColumn.of("key", "指标代码", "Key", Type.STRING).identifying(),
           DataColumn.of("label", "指标", "Label", Type.STRING).always(),
+          DataColumn.of("labelEn", "指标英文名", "Label in English", Type.STRING).always(),
           DataColumn.of("year", "年度", "Year", Type.INTEGER).always(),
           DataColumn.of("scope", "统计范围", "Scope", Type.STRING)
               .described("统计的是谁的记录", "whose records are counted")
@@ -80,6 +81,7 @@ public final class StatisticsTable {
     return List.of(
         figure.key(),
         figure.label().zh(),
+        figure.label().en(),
         figure.year(),
         figure.scope().key(),
         figure.value(),

@@ -23,6 +23,7 @@ public final class TrendTable {
       List.of(
           DataColumn.of("key", "指标代码", "Key", Type.STRING).always(),
           DataColumn.of("label", "指标", "Label", Type.STRING).always(),
+          DataColumn.of("labelEn", "指标英文名", "Label in English", Type.STRING).always(),
           DataColumn.of("unit", "单位", "Unit", Type.STRING),
           DataColumn.of("year", "年度", "Year", Type.INTEGER).always(),
           DataColumn.of("value", "数值", "Value", Type.NUMBER)
@@ -78,6 +79,7 @@ public final class TrendTable {
     return List.of(
         figure.key(),
         figure.label().zh(),
+        figure.label().en(),
         figure.unit().zh(),
         year,
         value(plan, year, figure.key()).<Object>map(v -> v).orElse(DataTable.NONE));

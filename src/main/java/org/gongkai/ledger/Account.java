@@ -1,6 +1,7 @@
 package org.gongkai.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Text;
 import org.gongkai.field.Field;
@@ -100,6 +101,9 @@ public record Account(
               new Text("政务新媒体", "official accounts"),
               new Text("全市政务新媒体账号的名录。", "Official accounts in social media."),
               Account.class)
+          .since("openedOn")
+          .told("statusOn", Map.of("status", "running"))
+          .told("lastUpdateOn")
           .open()
           .rules(Account::check);
 

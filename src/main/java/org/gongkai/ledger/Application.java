@@ -146,6 +146,12 @@ public record Application(
               new Text("收到的政府信息公开申请，每件一行。", "Applications for information, a row each."),
               Application.class,
               "receivedOn")
+          .told("correctionRequestedOn", "correctionDue")
+          .told("correctionReceivedOn")
+          .told("thirdPartyFrom")
+          .told("thirdPartyTo")
+          .told("extendedOn", "extensionDays")
+          .told("closedOn", "outcome", "replyNumber", "proactiveCandidate")
           .unique("number")
           .rules(Application::check);
 

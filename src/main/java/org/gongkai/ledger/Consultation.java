@@ -115,6 +115,8 @@ public record Consultation(
               new Text("收到的咨询，每件一行。", "Questions put to the office, a row each."),
               Consultation.class,
               "receivedOn")
+          .told("forwardedOn", "assignedTo")
+          .told("answeredOn", "shown", "answer", "answeringUnit", "satisfaction")
           .unique("number")
           .rules(Consultation::check);
 

@@ -81,6 +81,7 @@ public record Dispute(
                   "Reviews and lawsuits that applications led to, a row each."),
               Dispute.class,
               "acceptedOn")
+          .told("closedOn", "result")
           .unique("number")
           .rules(Dispute::check);
 

@@ -75,6 +75,7 @@ public record Fee(
                   "Notices of fees for processing information, a row each."),
               Fee.class,
               "noticedOn")
+          .told("paidOn", "paid")
           .rules(Fee::check);
 
   /** What must be right in one fee by itself. */

@@ -65,6 +65,7 @@ public record Incident(
                   "Matters of public concern that call for an answer, a row each."),
               Incident.class,
               "occurredOn")
+          .told("respondedOn", "url")
           .rules(Incident::check);
 
   /** What must be right in one matter by itself. */

@@ -80,6 +80,7 @@ public record Notice(
               new Text("政府网站和政务新媒体的监测情况通报。", "Notices on the monitoring of websites and accounts."),
               Notice.class,
               "issuedOn")
+          .told("rectifiedOn")
           .open(new Ledger.Rate("passRate", new Text("合格率", "pass rate"), "qualified", "checked"))
           .rules(Notice::check);
 

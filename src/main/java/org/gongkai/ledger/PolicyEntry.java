@@ -88,6 +88,8 @@ public record PolicyEntry(
                   "政策文件的字号和日期，供没有单独页面的文件计数；各年的文件合成一本。",
                   "Numbers and dates of policy documents, so that those without a page are counted; all files are one list."),
               PolicyEntry.class)
+          .since("writtenOn")
+          .told("endedOn", "ending", "endedBy")
           .unique("number")
           .rules(PolicyEntry::check);
 

@@ -1,6 +1,7 @@
 package org.gongkai.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Text;
 import org.gongkai.field.Field;
@@ -71,6 +72,7 @@ public record Submission(
                   "Items handed to the site above and whether they were taken, a row each."),
               Submission.class,
               "submittedOn")
+          .told("adoptedOn", Map.of("adopted", false, "url", ""))
           .rules(Submission::check);
 
   /** What must be right in one item by itself. */

@@ -1,6 +1,7 @@
 package org.gongkai.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.diag.Text;
 import org.gongkai.field.Field;
@@ -110,6 +111,8 @@ public record Website(
               new Text("政府网站", "government websites"),
               new Text("全市政府网站的名录。", "The government websites of the city."),
               Website.class)
+          .told("migratedOn", Map.of("onPlatform", false))
+          .told("ipv6On", Map.of("ipv6", false))
           .unique("siteCode")
           .open()
           .rules(Website::check);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.diag.Code;
@@ -36,7 +37,8 @@ public final class Linker {
    * @param unread paths of files that could not be understood
    * @param refused paths of files and folders that are not read at all: links, files too large
    * @param unreadNames texts that may be numbers of documents that could not be understood
-   * @param ledgers records that are counted
+   * @param ledgers records that are counted, as they stand on the day
+   * @param records when the ledgers will say something else
    * @param units annual reports of other bodies
    */
   public record Input(
@@ -53,6 +55,7 @@ public final class Linker {
       Set<String> refused,
       Set<String> unreadNames,
       List<Ledger> ledgers,
+      Optional<Site.Change> records,
       List<Document> units) {
 
     LocalDate today() {
@@ -77,6 +80,7 @@ public final class Linker {
               refused,
               unreadNames,
               ledgers,
+              records,
               units);
     }
   }
@@ -141,7 +145,7 @@ public final class Linker {
             upcoming,
             List.copyOf(published.values()),
             withheld,
-            NextChange.after(input.now(), items, upcoming, input.units()),
+            NextChange.after(input.now(), items, upcoming, input.units(), input.records()),
             input.locked(),
             unread,
             input.faulty().stream().sorted().toList(),

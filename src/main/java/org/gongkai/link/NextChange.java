@@ -36,13 +36,19 @@ final class NextChange {
    *
    * @param upcoming documents that are not due yet, and will be shown when they are
    * @param units annual reports of other bodies, whose sum is shown from a day on
+   * @param records when the ledgers will say something else
    */
   static Optional<Site.Change> after(
-      LocalDateTime now, List<Site.Item> items, List<Document> upcoming, List<Document> units) {
+      LocalDateTime now,
+      List<Site.Item> items,
+      List<Document> upcoming,
+      List<Document> units,
+      Optional<Site.Change> records) {
     NextChange changes = new NextChange(now);
     upcoming.forEach(document -> document.publishedOn().ifPresent(at -> changes.add(at, document)));
     items.forEach(changes::status);
     units.forEach(changes::sum);
+    records.ifPresent(change -> change.paths().forEach(path -> changes.add(change.at(), path)));
     return changes.moments.entrySet().stream()
         .findFirst()
         .map(first -> new Site.Change(first.getKey(), List.copyOf(first.getValue())));
@@ -61,8 +67,12 @@ final class NextChange {
   }
 
   private void add(LocalDateTime at, Document document) {
+    add(at, document.path());
+  }
+
+  private void add(LocalDateTime at, String path) {
     if (at.isAfter(now)) {
-      moments.computeIfAbsent(at, moment -> new TreeSet<>()).add(document.path());
+      moments.computeIfAbsent(at, moment -> new TreeSet<>()).add(path);
     }
   }
 

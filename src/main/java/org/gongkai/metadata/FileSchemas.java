@@ -165,6 +165,7 @@ final class FileSchemas {
         new Properties()
             .must("key", named("指标代码", "key", text()))
             .must("label", named("指标", "label", text()))
+            .must("labelEn", named("指标英文名", "label in English", text()))
             .must(
                 "scope",
                 named(
@@ -202,6 +203,7 @@ final class FileSchemas {
         new Properties()
             .must("key", named("指标代码", "key", text()))
             .must("label", named("指标", "label", text()))
+            .must("labelEn", named("指标英文名", "label in English", text()))
             .must("unit", named("单位", "unit", text()))
             .must(
                 "values",

@@ -170,6 +170,25 @@ public record Site(
         units);
   }
 
+  /**
+   * Whether what texts say of a year can be compared with records: the year is over, and the
+   * records are as new as the texts. In a snapshot they are those of then, and the texts are of
+   * today.
+   */
+  public boolean compares(int year) {
+    return !snapshot && year < today.getYear();
+  }
+
+  /**
+   * Whether a document is about a year that was not over when the site stood as it is shown: there
+   * was nothing yet that it could be made of.
+   */
+  public boolean isToCome(Document document, int year) {
+    return snapshot
+        && year >= today.getYear()
+        && upcoming.stream().anyMatch(other -> other.path().equals(document.path()));
+  }
+
   /** What is or was published, by now: numbers that are counted once stay counted. */
   public Stream<Item> published() {
     return Stream.concat(items.stream(), withdrawn.stream());

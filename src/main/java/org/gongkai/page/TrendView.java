@@ -77,6 +77,15 @@ final class TrendView {
   private static List<String> notes(Trend trend) {
     List<Point> points = trend.series().stream().flatMap(s -> s.points().stream()).toList();
     List<String> notes = new ArrayList<>();
+    List<List<Series>> nothing = trend.charts().stream().filter(TrendView::isNothing).toList();
+    if (nothing.size() == trend.charts().size()) {
+      notes.add("各年都是0，不画图。");
+    } else if (!nothing.isEmpty()) {
+      String names =
+          String.join(
+              "、", nothing.stream().flatMap(List::stream).map(s -> s.label().zh()).toList());
+      notes.add(names + "各年都是0，不画图。");
+    }
     if (points.stream().anyMatch(point -> point.value().isEmpty())) {
       notes.add("“—”表示这一年没有数据，不是0。");
     }
@@ -90,6 +99,14 @@ final class TrendView {
       notes.add("上一年是0的，不计算百分比。");
     }
     return notes;
+  }
+
+  /** Whether there is nothing to draw: all years that have numbers have 0. */
+  private static boolean isNothing(List<Series> chart) {
+    return chart.stream()
+        .flatMap(series -> series.points().stream())
+        .flatMap(point -> point.value().stream())
+        .allMatch(value -> value.signum() == 0);
   }
 
   private static boolean fromNothing(Point point) {
@@ -109,7 +126,7 @@ final class TrendView {
     List<TrendViews.Chart> charts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       List<Charts.Row> rows = all.get(i);
-      if (Charts.canShow(rows)) {
+      if (Charts.canShow(rows) && Charts.greatest(rows).signum() > 0) {
         Series first = trend.charts().get(i).get(0);
         String unit = first.unit().zh();
         String name = rows.size() == 1 ? rows.get(0).label() : trend.title().zh();

@@ -15,7 +15,7 @@ import org.gongkai.syntax.BuiltIn;
  * @param id in front matter: {@code website-2018}
  * @param due month and day of the next year by which it is published: {@code 01-31}
  * @param sums wholes with all their parts
- * @param limits parts that are no more than their wholes
+ * @param limits parts that are together no more than their wholes
  */
 public record SheetForm(
     String id, String title, String due, List<Block> blocks, List<Sum> sums, List<Limit> limits) {
@@ -89,8 +89,12 @@ public record SheetForm(
     }
   }
 
-  /** A part and its whole. */
-  public record Limit(String part, String whole) {}
+  /** Parts that have nothing in common and their whole, which may have more. */
+  public record Limit(List<String> parts, String whole) {
+    public Limit {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /** The form with an id. */
   public static Optional<SheetForm> of(String id) {
@@ -114,7 +118,7 @@ public record SheetForm(
         maps(form, "blocks").map(SheetForm::block).toList(),
         maps(form, "sums").map(sum -> new Sum(text(sum, "whole"), texts(sum, "parts"))).toList(),
         maps(form, "limits")
-            .map(limit -> new Limit(text(limit, "part"), text(limit, "whole")))
+            .map(limit -> new Limit(texts(limit, "parts"), text(limit, "whole")))
             .toList());
   }
 

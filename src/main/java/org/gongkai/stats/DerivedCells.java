@@ -49,6 +49,23 @@ final class DerivedCells {
     this.policiesSure = PolicyStock.isSure(records.site());
   }
 
+  /**
+   * The ledger that gives a row of a form.
+   *
+   * @param table the id of its table
+   */
+  static String ledger(String table, String row) {
+    return switch (table) {
+      case "applications", "disputes" -> table;
+      default ->
+          switch (row) {
+            case "rules", "normativeDocuments" -> "policies";
+            case "charges" -> "charges";
+            default -> "decisions";
+          };
+    };
+  }
+
   /** The cells of a form that can be derived for a year, by key. */
   Map<String, Derived> of(ReportForm form, int year) {
     return done.computeIfAbsent(year, y -> derive(form, y));
@@ -86,7 +103,7 @@ final class DerivedCells {
       int year,
       Map<String, List<Rows.Found>> selected,
       Map<String, Derived> cells) {
-    if (records.ledger("applications", year).isEmpty()) {
+    if (!records.coverage().ofLedger("applications", year)) {
       return;
     }
     Rows dated = Rows.count("applications", dates(row.key())).ofEveryYear();
@@ -124,7 +141,7 @@ final class DerivedCells {
 
   private void disputes(
       FormTable table, Leaf row, List<Leaf> columns, int year, Map<String, Derived> cells) {
-    if (records.ledger("disputes", year).isEmpty()) {
+    if (!records.coverage().ofLedger("disputes", year)) {
       return;
     }
     Rows block = Rows.count("disputes", is("kind", row.key())).ofEveryYear();
@@ -153,9 +170,9 @@ final class DerivedCells {
   }
 
   private Optional<Derived> ofYear(Rows rows, Leaf column, int year) {
-    return records
-        .ledger(rows.ledger(), year)
-        .map(ledger -> derived(rows, rows.select(records, year), column, year));
+    return records.coverage().ofLedger(rows.ledger(), year)
+        ? Optional.of(derived(rows, rows.select(records, year), column, year))
+        : Optional.empty();
   }
 
   private static Derived inTenThousands(Derived yuan, Leaf column) {
@@ -171,9 +188,9 @@ final class DerivedCells {
         yuan.records());
   }
 
-  /** Only of years since which a register is kept: before, the library may not be all there was. */
+  /** Only of years of which a register is kept: else the library may not be all there was. */
   private Optional<Derived> policies(Leaf row, Leaf column, int year) {
-    if (records.upTo("policies", year).isEmpty()) {
+    if (!records.coverage().ofRegister(year)) {
       return Optional.empty();
     }
     String category = CATEGORIES.get(row.key());

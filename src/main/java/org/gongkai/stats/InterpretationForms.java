@@ -50,6 +50,7 @@ final class InterpretationForms implements Figures.Counter {
         tallies.get(group(document)).add(year, document);
       }
     }
+    List<Integer> kept = Tally.kept(records, "interpretation", tallies.get("total").years());
     List<Statistics.Figure> figures = new ArrayList<>();
     NAMES.forEach(
         (key, name) ->
@@ -57,6 +58,7 @@ final class InterpretationForms implements Figures.Counter {
                 tallies
                     .get(key)
                     .figures(
+                        kept,
                         "interpretations." + key,
                         "count(interpretations where publishedOn in year" + WHERE.get(key) + ")",
                         name,

@@ -1,7 +1,13 @@
 package org.gongkai.stats;
 
+import static org.gongkai.stats.Documents.When.PUBLISHED;
+
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongkai.diag.Text;
@@ -11,6 +17,8 @@ import org.gongkai.stats.InterpretationDuties.Duty;
 
 /** Policies published in a year that need an interpretation (政策解读), and those that have one. */
 record Interpreted(Predicate<Duty> test, String expression, Text what) implements Measure {
+
+  private static final SortedSet<Integer> NO_YEARS = Collections.emptySortedSet();
 
   private static final String NEEDED = "count(policies where publishedOn in year and needed";
 
@@ -85,14 +93,14 @@ record Interpreted(Predicate<Duty> test, String expression, Text what) implement
     return what;
   }
 
-  /** None in a year without a policy that needs one. */
+  /** None in years before policies were there that may need one. */
   @Override
   public Optional<Result> of(Records records, int year, Function<String, Statistics.Figure> done) {
     List<Duty> duties =
         InterpretationDuties.of(records.site()).stream()
             .filter(duty -> duty.published().getYear() == year)
             .toList();
-    return duties.isEmpty()
+    return !isAsked(records, year)
         ? Optional.empty()
         : Optional.of(
             Result.count(
@@ -102,5 +110,14 @@ record Interpreted(Predicate<Duty> test, String expression, Text what) implement
                     .sorted()
                     .map(Statistics.Source::document)
                     .toList()));
+  }
+
+  private static boolean isAsked(Records records, int year) {
+    LocalDate since = records.site().config().rules().interpretationSince().orElse(LocalDate.MAX);
+    Set<Integer> own =
+        records
+            .documents("policies", d -> d.isOf("policy") ? PUBLISHED.years(d, since) : NO_YEARS)
+            .keySet();
+    return since.getYear() <= year && records.coverage().ofKind("policy", own, year);
   }
 }

@@ -42,9 +42,13 @@ final class Reconciliation {
     List<ReconciledReport> reports = new ArrayList<>();
     List<Document> sums = new ArrayList<>();
     for (Document document : records.site().documents()) {
-      if (document.content() instanceof AnnualReport content && content.rollUp()) {
+      if (!(document.content() instanceof AnnualReport content)
+          || records.site().isToCome(document, content.year())) {
+        continue;
+      }
+      if (content.rollUp()) {
         sums.add(document);
-      } else if (document.content() instanceof AnnualReport content) {
+      } else {
         Map<String, Derived> counted =
             ReportForm.of(content.form())
                 .filter(form -> isOwners(records, document))

@@ -7,35 +7,37 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics.Source;
+import org.gongkai.stats.Documents.When;
 
 /** What there is to count, found once for all figures: documents and rows by year. */
 final class Records {
 
   private final Site site;
-  private final Map<Integer, List<Site.Item>> published = new HashMap<>();
   private final Map<String, List<Ledger>> ledgers = new HashMap<>();
   private final Map<Ledger.Row, Integer> lines = new IdentityHashMap<>();
-  private final SortedSet<Integer> years = new TreeSet<>();
+  private final Map<String, SortedMap<Integer, List<Document>>> counted = new HashMap<>();
+  private final Coverage coverage;
 
   Records(Site site) {
     this.site = site;
-    for (Site.Item item : site.published().toList()) {
-      if (item.pending().isEmpty()) {
-        item.document()
-            .publishedOn()
-            .ifPresent(
-                day -> published.computeIfAbsent(day.getYear(), y -> new ArrayList<>()).add(item));
-      }
-    }
-    years.addAll(published.keySet());
+    Set<Integer> published =
+        site.published()
+            .filter(item -> item.pending().isEmpty())
+            .flatMap(item -> When.UPDATED.years(item.document(), site.today()).stream())
+            .collect(Collectors.toSet());
+    coverage = new Coverage(site, published);
     for (Ledger ledger : site.ledgers()) {
-      years.add(ledger.year());
       ledgers.computeIfAbsent(ledger.kind().id(), id -> new ArrayList<>()).add(ledger);
       if (ledger.kind().open()) {
         lines(ledger);
@@ -63,12 +65,40 @@ final class Records {
 
   /** The years of which there is something. */
   SortedSet<Integer> years() {
-    return years;
+    return coverage.years();
   }
 
-  /** What was put on the site in a year. */
-  List<Site.Item> published(int year) {
-    return published.getOrDefault(year, List.of());
+  /** Of which years there are records of what. */
+  Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * The published documents by the years that they count in, looked for once.
+   *
+   * @param key what is looked for
+   * @param years in which a document counts
+   */
+  SortedMap<Integer, List<Document>> documents(
+      String key, Function<Document, SortedSet<Integer>> years) {
+    return counted.computeIfAbsent(
+        key,
+        k -> {
+          SortedMap<Integer, List<Document>> found = new TreeMap<>();
+          site.published()
+              .filter(item -> item.pending().isEmpty())
+              .map(Site.Item::document)
+              .forEach(
+                  document ->
+                      years
+                          .apply(document)
+                          .forEach(
+                              year ->
+                                  found
+                                      .computeIfAbsent(year, y -> new ArrayList<>())
+                                      .add(document)));
+          return found;
+        });
   }
 
   /** A ledger's file of a year. */

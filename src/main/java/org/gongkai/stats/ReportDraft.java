@@ -27,8 +27,10 @@ public final class ReportDraft {
   private final StringBuilder out = new StringBuilder();
   private final Map<String, Derived> derived;
   private final Optional<ReconciledReport> last;
+  private final int year;
 
-  private ReportDraft(Map<String, Derived> derived, Optional<ReconciledReport> last) {
+  private ReportDraft(int year, Map<String, Derived> derived, Optional<ReconciledReport> last) {
+    this.year = year;
     this.derived = derived;
     this.last = last;
   }
@@ -49,13 +51,13 @@ public final class ReportDraft {
             .filter(report -> report.year() == year - 1)
             .filter(report -> report.document().text("organization").equals(site.config().owner()))
             .findFirst();
-    ReportDraft draft = new ReportDraft(derived, last);
-    draft.front(site, year, now);
+    ReportDraft draft = new ReportDraft(year, derived, last);
+    draft.front(site, now);
     draft.prose(statistics, year);
     return new Draft(draft.out.toString(), derived.values().stream().allMatch(Derived::sure));
   }
 
-  private void front(Site site, int year, LocalDateTime now) {
+  private void front(Site site, LocalDateTime now) {
     String owner = site.config().owner();
     line("---");
     line("# 草稿：核对、写好以后删掉下面这一行");
@@ -110,7 +112,25 @@ public final class ReportDraft {
     }
     boolean known = numbers.size() == columns.size();
     String typed = known ? " [" + String.join(", ", numbers) + "]" : "";
-    line(indent + head.key() + ":" + typed + " # " + head.label() + (known ? "" : "（没有记录，请填写）"));
+    line(
+        indent
+            + head.key()
+            + ":"
+            + typed
+            + " # "
+            + head.label()
+            + (known ? "" : missing(table, head)));
+  }
+
+  /** Which ledger would give a row. */
+  private String missing(FormTable table, Head head) {
+    String id = DerivedCells.ledger(table.id(), head.key());
+    String label = Condition.ledger(id).label().zh();
+    String which =
+        id.equals("policies")
+            ? "（" + label + "没有记到" + year + "年"
+            : "（没有" + year + "年的" + label + "台账";
+    return which + "，请填写；有了 ledgers/" + id + "-" + year + ".csv 就不用填）";
   }
 
   /** What the records give; without them, what the year before carried out is carried in. */

@@ -128,7 +128,7 @@ record Rows(
 
   @Override
   public Optional<Result> of(Records records, int year, Function<String, Statistics.Figure> done) {
-    if (records.ledger(ledger, year).isEmpty()) {
+    if (!records.coverage().ofLedger(ledger, year)) {
       return Optional.empty();
     }
     return result(records, select(records, year));

@@ -37,9 +37,11 @@ final class SolicitationCounts implements Figures.Counter {
         }
       }
     }
+    List<Integer> kept = Tally.kept(records, "solicitation", held.years());
     List<Statistics.Figure> figures = new ArrayList<>();
     figures.addAll(
         held.figures(
+            kept,
             "solicitations.held",
             "count(solicitations where openedOn in year and begun)",
             new Text("征集调查期数", "solicitations held"),
@@ -47,6 +49,7 @@ final class SolicitationCounts implements Figures.Counter {
             new Text("开始日期在本年的征集", "solicitations that began in the year")));
     figures.addAll(
         responses.figures(
+            kept,
             "solicitations.responses",
             "sum(responses of solicitations where openedOn in year and begun)",
             new Text("收到意见数量", "opinions received"),
@@ -54,6 +57,7 @@ final class SolicitationCounts implements Figures.Counter {
             new Text("这些征集收到的意见之和", "opinions that they received, together")));
     figures.addAll(
         results.figures(
+            kept,
             "solicitations.results",
             "count(solicitations where openedOn in year and resultPublishedOn <= today)",
             new Text("公布调查结果期数", "results published"),

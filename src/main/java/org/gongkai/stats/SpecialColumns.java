@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
@@ -35,9 +37,13 @@ final class SpecialColumns implements Figures.Counter {
         document.publishedOn().ifPresent(moment -> items.add(moment.getYear(), document));
       }
     }
+    Set<Integer> own = new TreeSet<>(maintained.years());
+    own.addAll(items.years());
+    List<Integer> kept = Tally.kept(records, "topic", own);
     List<Statistics.Figure> figures = new ArrayList<>();
     figures.addAll(
         opened.figures(
+            kept,
             "topics.opened",
             "count(topics where openedOn in year)",
             new Text("新开设专题专栏", "special columns opened"),
@@ -45,6 +51,7 @@ final class SpecialColumns implements Figures.Counter {
             new Text("开设日期在本年的专题专栏", "special columns opened in the year")));
     figures.addAll(
         maintained.figures(
+            kept,
             "topics.maintained",
             "count(topics where openedOn <= year and (closedOn is missing or closedOn >= year))",
             new Text("维护专题专栏", "special columns maintained"),
@@ -52,6 +59,7 @@ final class SpecialColumns implements Figures.Counter {
             new Text("本年内没有归档或者在本年归档的专题专栏", "special columns not archived before the year")));
     figures.addAll(
         items.figures(
+            kept,
             "topics.items",
             "count(documents where publishedOn in year and topics is given)",
             new Text("专题信息", "items in special columns"),

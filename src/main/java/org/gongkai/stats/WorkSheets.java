@@ -1,5 +1,6 @@
 package org.gongkai.stats;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.gongkai.sheet.SheetValues;
 /** Puts what work sheets of websites declare beside what the records of their years give. */
 final class WorkSheets {
 
+  private static final String OF_DOCUMENTS = "documents.";
+
   private final Site site;
   private final Function<String, Optional<Statistics.Figure>> figures;
   private final boolean sure;
@@ -36,7 +39,10 @@ final class WorkSheets {
   /** All sheets of the site, by path. */
   static List<WorkSheet> of(Site site, Statistics counted) {
     return site.documents().stream()
-        .filter(document -> document.content() instanceof WebsiteReport)
+        .filter(
+            document ->
+                document.content() instanceof WebsiteReport report
+                    && !site.isToCome(document, report.year()))
         .map(
             document -> {
               int year = ((WebsiteReport) document.content()).year();
@@ -58,7 +64,7 @@ final class WorkSheets {
                         block.key(),
                         block.label(),
                         block.items().stream()
-                            .map(item -> line(item, content.values(), own))
+                            .map(item -> line(item, content.values(), own, content.year()))
                             .toList()))
             .toList();
     String title = form.map(SheetForm::title).orElse("");
@@ -73,7 +79,7 @@ final class WorkSheets {
         .orElse(true);
   }
 
-  private WorkSheet.Line line(SheetForm.Item item, SheetValues values, boolean own) {
+  private WorkSheet.Line line(SheetForm.Item item, SheetValues values, boolean own, int year) {
     Optional<SheetValues.Value> typed = Optional.ofNullable(values.values().get(item.key()));
     Optional<Statistics.Figure> figure =
         own && !item.figure().isEmpty() ? figures.apply(item.figure()) : Optional.empty();
@@ -93,9 +99,43 @@ final class WorkSheets {
         typed.map(SheetValues.Value::text).orElse(derived.orElse("")),
         typed.map(SheetValues.Value::text),
         figure,
-        sure,
+        sure && site.compares(year) && !isBelow(typed, figure, year),
         status,
         status.filter(s -> s == Status.EXPLAINED).map(s -> reason).orElse(""));
+  }
+
+  /**
+   * Whether a figure may be less than was typed for no other reason than that documents were
+   * updated again: they tell the last time only, and no longer that it was the year's.
+   */
+  private boolean isBelow(
+      Optional<SheetValues.Value> typed, Optional<Statistics.Figure> figure, int year) {
+    Optional<BigDecimal> more =
+        typed
+            .flatMap(SheetValues.Value::number)
+            .filter(number -> figure.isPresent() && figure.get().key().startsWith(OF_DOCUMENTS))
+            .map(number -> number.subtract(figure.get().value()));
+    return more.filter(number -> number.signum() > 0)
+        .filter(
+            number ->
+                number.compareTo(BigDecimal.valueOf(updatedSince(figure.get().key(), year))) <= 0)
+        .isPresent();
+  }
+
+  /** How many documents that were there before the year were updated after it. */
+  private long updatedSince(String key, int year) {
+    String infoClass = key.substring(OF_DOCUMENTS.length());
+    return site.published()
+        .filter(item -> item.pending().isEmpty())
+        .map(Site.Item::document)
+        .filter(document -> isOf(document.column().infoClass(), infoClass))
+        .filter(d -> d.publishedOn().filter(moment -> moment.getYear() >= year).isEmpty())
+        .filter(d -> d.date("updatedOn").filter(day -> day.getYear() > year).isPresent())
+        .count();
+  }
+
+  private static boolean isOf(String infoClass, String asked) {
+    return infoClass.equals(asked) || asked.equals("total") && !infoClass.equals("none");
   }
 
   private static Optional<Status> status(

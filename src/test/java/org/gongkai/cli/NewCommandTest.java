@@ -138,6 +138,10 @@ class NewCommandTest {
     String report = read("annual-reports/2022.md");
     assertFalse(report.contains("baseYear"));
     assertTrue(report.contains("\n  newReceived: # 一、"), report);
+    assertTrue(
+        report.contains("（没有2022年的依申请公开台账，请填写；有了 ledgers/applications-2022.csv 就不用填）"), report);
+    assertTrue(report.contains("\n  normativeDocuments: # 行政规范性文件（政策文件登记簿没有记到2022年"), report);
+    assertTrue(report.contains("\n  charges: # "), report);
     assertTrue(report.contains("\n  carriedIn: [1, 0, 0, 0, 0, 1, 2] # 二、"), report);
     Program.Result checked = run("check", "--lang", "en", "--drafts");
     assertEquals(1, checked.status(), checked.out());
@@ -152,7 +156,7 @@ class NewCommandTest {
     Program.Result built = run("build", "--strict", "--lang", "en");
     assertEquals(0, built.status(), built.out());
     assertTrue(
-        built.out().contains("\nstill lacking in drafts: 32. gongkai check --drafts lists what\n"),
+        built.out().contains("\nstill lacking in drafts: 34. gongkai check --drafts lists what\n"),
         built.out());
     write("annual-reports/2022.md", read("annual-reports/2022.md").replace("draft: true\n", ""));
     Program.Result finished = run("check", "--lang", "en");

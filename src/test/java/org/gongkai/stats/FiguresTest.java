@@ -30,6 +30,9 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "documents.total, 136",
+    "documents.overview, 22",
+    "pressConferences.held, 6",
     "applications.received, 61",
     "applications.received.letter, 34",
     "applications.received.email, 25",
@@ -136,6 +139,7 @@ class FiguresTest {
       assertFalse(figure.formula().zh().isEmpty(), figure::key);
       assertFalse(figure.formula().en().isEmpty(), figure::key);
       assertFalse(figure.label().zh().isEmpty(), figure::key);
+      assertTrue(figure.label().en().matches("[ -~]+"), () -> figure.key() + figure.label());
       assertTrue(figure.key().matches("[a-zA-Z0-9.-]+"), figure::key);
     }
     assertEquals(Optional.empty(), SAMPLE.figure(2021, "nothing"));

@@ -49,6 +49,7 @@ class PolicyStockTest {
             Set.of(),
             Set.of(),
             ledgers,
+            Optional.empty(),
             List.of());
     return Linker.link(input).site();
   }
