@@ -10,6 +10,7 @@ public final class StatisticsViews {
   /**
    * The years that have figures, newest first.
    *
+   * @param partial those before the first with a report or ledgers: only old documents are known
    * @param units years of which the reports of units are summed, newest first
    * @param trends years side by side; none unless two of them are over
    * @param data the figures of all years in one table, or empty
@@ -18,6 +19,7 @@ public final class StatisticsViews {
       Views.Frame frame,
       String title,
       List<Views.Fact> years,
+      List<Views.Fact> partial,
       List<Views.Fact> units,
       List<TrendViews.Trend> trends,
       List<Views.Link> data) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.gongkai.dataset.DatasetNodes;
 import org.gongkai.dataset.Datasets;
@@ -60,16 +61,19 @@ public final class StatisticsPages implements Output {
   }
 
   private static StatisticsViews.Years index(Plan plan, Map<Integer, List<Figure>> years) {
+    SortedSet<Integer> known = Trends.years(plan.site(), plan.statistics());
+    int first = known.isEmpty() ? 0 : known.first();
     List<Views.Fact> facts = new ArrayList<>();
+    List<Views.Fact> partial = new ArrayList<>();
     years.forEach(
         (year, figures) ->
-            facts.add(
-                new Views.Fact(
-                    year + "年",
-                    String.valueOf(figures.size()),
-                    "项",
-                    plan.url(Paths.statistics(year)))));
-    boolean known = !Trends.years(plan.site(), plan.statistics()).isEmpty();
+            (year < first ? partial : facts)
+                .add(
+                    new Views.Fact(
+                        year + "年",
+                        String.valueOf(figures.size()),
+                        "项",
+                        plan.url(Paths.statistics(year)))));
     List<Map<String, Object>> nodes =
         Datasets.trends(plan).map(trends -> DatasetNodes.of(plan, trends, List.of())).stream()
             .toList();
@@ -77,9 +81,10 @@ public final class StatisticsPages implements Output {
         LinkedData.on(plan, frame(plan, NAME, Paths.STATISTICS), nodes),
         NAME,
         facts,
+        partial,
         UnitPages.facts(plan),
         TrendView.of(Trends.of(plan.site(), plan.statistics())),
-        known ? Edition.links(plan, Paths.TRENDS_TABLE, Paths.TRENDS_JSON) : List.of());
+        first > 0 ? Edition.links(plan, Paths.TRENDS_TABLE, Paths.TRENDS_JSON) : List.of());
   }
 
   private static StatisticsViews.Year view(Plan plan, int year, List<Figure> figures) {

@@ -39,17 +39,26 @@ final class Coverage {
     this.site = site;
     this.published = new TreeSet<>(published);
     for (Document document : site.documents()) {
-      if (document.content() instanceof AnnualReport report
-          && document.text("organization").equals(site.config().owner())) {
-        reported.add(report.year());
-      } else if (document.content() instanceof WebsiteReport report) {
-        reported.add(report.year());
+      int year = reportedBy(document);
+      if (year > 0 && !site.isToCome(document, year)) {
+        reported.add(year);
       }
     }
     years.addAll(published);
     years.addAll(reported);
     site.ledgers().forEach(ledger -> years.add(ledger.year()));
     years.removeIf(year -> year > site.today().getYear());
+  }
+
+  /** The year of a work sheet or of the owner's annual report; 0 for other documents. */
+  private int reportedBy(Document document) {
+    if (document.content() instanceof WebsiteReport sheet) {
+      return sheet.year();
+    }
+    return document.content() instanceof AnnualReport report
+            && document.text("organization").equals(site.config().owner())
+        ? report.year()
+        : 0;
   }
 
   /** The years of which there is something, none of them still to come. */

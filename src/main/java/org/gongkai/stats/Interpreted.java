@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
 import org.gongkai.model.Statistics;
 import org.gongkai.stats.InterpretationDuties.Duty;
 
 /** Policies published in a year that need an interpretation (政策解读), and those that have one. */
-record Interpreted(Predicate<Duty> test, String expression, Text what) implements Measure {
+record Interpreted(BiPredicate<Duty, Optional<Document>> test, String expression, Text what) implements Measure {
 
   private static final SortedSet<Integer> NO_YEARS = Collections.emptySortedSet();
 
@@ -62,14 +62,14 @@ record Interpreted(Predicate<Duty> test, String expression, Text what) implement
 
   private static Interpreted needed() {
     return new Interpreted(
-        duty -> true,
+        (duty, first) -> true,
         NEEDED + ")",
         new Text("发布日期在本年、按规定应当解读的政策文件", "policies of the year that need an interpretation"));
   }
 
   private static Interpreted given() {
     return new Interpreted(
-        duty -> duty.first().isPresent(),
+        (duty, first) -> first.isPresent(),
         NEEDED + " and interpreted)",
         new Text("其中已经发布解读的", "those that have one"));
   }
@@ -81,8 +81,8 @@ record Interpreted(Predicate<Duty> test, String expression, Text what) implement
         new Text("其中在规定期限内发布解读的", "those that had one in time"));
   }
 
-  private static boolean isInTime(Duty duty) {
-    return duty.first()
+  private static boolean isInTime(Duty duty, Optional<Document> first) {
+    return first
         .flatMap(Document::publishedOn)
         .filter(moment -> !moment.toLocalDate().isAfter(duty.last()))
         .isPresent();
@@ -105,18 +105,30 @@ record Interpreted(Predicate<Duty> test, String expression, Text what) implement
         : Optional.of(
             Result.count(
                 duties.stream()
-                    .filter(test)
+                    .filter(duty -> test.test(duty, first(duty, records.site().today())))
                     .map(duty -> duty.policy().document().path())
                     .sorted()
                     .map(Statistics.Source::document)
                     .toList()));
   }
 
+  /** The first interpretation, once it is published. */
+  private static Optional<Document> first(Duty duty, LocalDate today) {
+    return duty.first()
+        .filter(
+            document ->
+                document
+                    .publishedOn()
+                    .filter(moment -> !moment.toLocalDate().isAfter(today))
+                    .isPresent());
+  }
+
   private static boolean isAsked(Records records, int year) {
+    LocalDate today = records.site().today();
     LocalDate since = records.site().config().rules().interpretationSince().orElse(LocalDate.MAX);
     Set<Integer> own =
         records
-            .documents("policies", d -> d.isOf("policy") ? PUBLISHED.years(d, since) : NO_YEARS)
+            .documents("policies", d -> d.isOf("policy") ? PUBLISHED.years(d, today) : NO_YEARS)
             .keySet();
     return since.getYear() <= year && records.coverage().ofKind("policy", own, year);
   }

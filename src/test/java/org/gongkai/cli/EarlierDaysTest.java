@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +33,50 @@ class EarlierDaysTest {
     assertTrue(library.contains("共 " + policies + " 件"), library);
     assertEquals(policies == 0, library.contains("还没有公开的政策文件"));
     assertFalse(policies == 0 && library.contains("library.js"));
+  }
+
+  /** Counted by hand in the files: what came by the day, what was closed by then, what had moved. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-03-31, 19, 16, 33, 1, 477, 0",
+    "2021-06-30, 38, 37, 76, 24, 392, 1",
+    "2022-01-31, 61, 59, 185, 38, 232, 3"
+  })
+  void theLedgersAsTheyStood(
+      String day,
+      String received,
+      String closed,
+      String questions,
+      String migrated,
+      String running,
+      String notices)
+      throws IOException {
+    Path site = folder.resolve("site");
+    Program.Result result =
+        Program.in(Path.of("").toAbsolutePath())
+            .run("build", "--as-of", day, "--output", site.toString());
+    assertEquals(0, result.status(), result.out());
+    Map<String, String> figures =
+        Files.readString(site.resolve("data/statistics-2021.csv"))
+            .lines()
+            .map(line -> line.split(",2021,", 2))
+            .filter(parts -> parts.length == 2)
+            .collect(
+                Collectors.toMap(
+                    parts -> parts[0].substring(0, parts[0].indexOf(',')),
+                    parts -> parts[1].split(",")[1]));
+    assertEquals(received, figures.get("applications.received"));
+    assertEquals(closed, figures.get("applications.closed"));
+    assertEquals(questions, figures.get("consultations.received"));
+    assertEquals(migrated, figures.get("websites.migrated"));
+    assertEquals(running, figures.get("accounts.running"));
+    assertEquals(notices, figures.get("notices.issued"));
+    long onPlatform =
+        Files.readString(site.resolve("data/registers/websites.csv"))
+            .lines()
+            .map(line -> line.split(","))
+            .filter(cells -> cells[6].equals("true") && cells[11].equals("running"))
+            .count();
+    assertEquals(migrated, String.valueOf(onPlatform));
   }
 }

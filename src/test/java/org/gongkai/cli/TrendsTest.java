@@ -84,6 +84,18 @@ class TrendsTest {
   }
 
   @Test
+  void nothingButZerosIsToldAndNotDrawn() throws IOException {
+    layOut();
+    build("2025-03-31");
+    String page = page("statistics/index.html");
+    Matcher svg = SVG.matcher(page);
+    while (svg.find()) {
+      assertTrue(svg.group().matches("(?s).*class=\"value\"[^>]*>[^<]*[1-9].*"), svg.group());
+    }
+    assertTrue(page.contains("各年都是0，不画图。"), page);
+  }
+
+  @Test
   void oneYearAloneIsNotCompared() throws IOException {
     Tree.copy(Path.of("content"), folder.resolve("content"));
     build("2022-03-31");
