@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
 import org.gongkai.model.Statistics;
 import org.gongkai.stats.InterpretationDuties.Duty;
 
 /** Policies published in a year that need an interpretation (政策解读), and those that have one. */
-record Interpreted(BiPredicate<Duty, Optional<Document>> test, String expression, Text what) implements Measure {
+record Interpreted(BiPredicate<Duty, Optional<Document>> test, String expression, Text what)
+    implements Measure {
 
   private static final SortedSet<Integer> NO_YEARS = Collections.emptySortedSet();
 

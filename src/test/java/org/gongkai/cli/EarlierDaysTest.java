@@ -35,7 +35,9 @@ class EarlierDaysTest {
     assertFalse(policies == 0 && library.contains("library.js"));
   }
 
-  /** Counted by hand in the files: what came by the day, what was closed by then, what had moved. */
+  /**
+   * Counted by hand in the files: what came by the day, what was closed by then, what had moved.
+   */
   @ParameterizedTest
   @CsvSource({
     "2021-03-31, 19, 16, 33, 1, 477, 0",
