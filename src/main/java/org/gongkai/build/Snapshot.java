@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Expiring;
+import org.gongkai.check.Explanations;
 import org.gongkai.config.AddressLock;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
@@ -105,8 +106,8 @@ public final class Snapshot {
     problems.addAll(Checks.run(site, statistics));
 
     // plan
-    Outputs.Planned plan =
-        Outputs.plan(site, statistics, material.look().theme(), options.provenance());
+    Statistics shown = statistics.without(Explanations.unneeded(site, statistics));
+    Outputs.Planned plan = Outputs.plan(site, shown, material.look().theme(), options.provenance());
     problems.addAll(plan.problems());
     int all = problems.size();
     problems.removeIf(unfinished(site));

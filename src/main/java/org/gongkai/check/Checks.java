@@ -42,6 +42,7 @@ public final class Checks {
 
   private static final List<FigureCheck> OF_FIGURES =
       List.of(
+          new ExplanationUnneeded(),
           new ReportBalance(),
           new ReportBaseYear(),
           new ReportCarryOver(),

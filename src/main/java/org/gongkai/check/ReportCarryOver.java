@@ -10,20 +10,18 @@ import org.gongkai.model.Statistics;
 import org.gongkai.report.ReportCells;
 
 /** B1: what a year carried out (结转下年度继续办理) is what the next carries in (上年结转), column by column. */
-final class ReportCarryOver implements FigureCheck {
+final class ReportCarryOver implements ExplainableRule {
 
   @Override
-  public List<Problem> run(Site site, Statistics statistics) {
+  public List<Problem> of(
+      Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.all(statistics);
-    for (Reports.Report report : all) {
-      Reports.before(report, all)
-          .ifPresent(
-              last ->
-                  report
-                      .applicantColumns()
-                      .forEach((key, label) -> check(report, last, key, label, problems)));
-    }
+    Reports.before(report, all)
+        .ifPresent(
+            last ->
+                report
+                    .applicantColumns()
+                    .forEach((key, label) -> check(report, last, key, label, problems)));
     return problems;
   }
 

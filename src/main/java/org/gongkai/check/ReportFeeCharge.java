@@ -17,7 +17,7 @@ import org.gongkai.report.ReportCells;
  * received, by the ledger or else by the text. The item counts other charges, too, and has a ledger
  * of its own.
  */
-final class ReportFeeCharge implements FigureCheck {
+final class ReportFeeCharge implements ExplainableRule {
 
   private static final String CHARGES = "proactive.charges.amount";
   private static final String RECEIVED = "fees.received";
@@ -25,29 +25,32 @@ final class ReportFeeCharge implements FigureCheck {
   private static final int DECIMALS = 4;
 
   @Override
-  public List<Problem> run(Site site, Statistics statistics) {
+  public List<Reports.Report> reports(Statistics statistics) {
+    return Reports.of(statistics);
+  }
+
+  @Override
+  public List<Problem> of(
+      Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(statistics);
-    for (Reports.Report report : all) {
-      StatedValues values = StatedValues.of(report, all, site, statistics);
-      Optional<BigDecimal> received =
-          values.of(List.of(RECEIVED)).map(StatedValues::sum).or(() -> stated(report));
-      Optional<ReportCells.Cell> charges = report.cell(CHARGES);
-      if (received.isEmpty() || charges.isEmpty() || report.numbers().explains(CHARGES)) {
-        continue;
-      }
-      BigDecimal yuan = received.get();
-      BigDecimal wan = yuan.scaleByPowerOfTen(TO_WAN).setScale(DECIMALS, RoundingMode.HALF_UP);
-      if (charges.get().value().compareTo(wan) < 0) {
-        problems.add(
-            Problem.of(
-                Code.REPORT_FEE_CHARGE,
-                charges.get().place(),
-                charges.get().value().toPlainString(),
-                yuan.toPlainString(),
-                wan.toPlainString(),
-                CHARGES));
-      }
+    StatedValues values = StatedValues.of(report, all, site, statistics);
+    Optional<BigDecimal> received =
+        values.of(List.of(RECEIVED)).map(StatedValues::sum).or(() -> stated(report));
+    Optional<ReportCells.Cell> charges = report.cell(CHARGES);
+    if (received.isEmpty() || charges.isEmpty() || report.numbers().explains(CHARGES)) {
+      return problems;
+    }
+    BigDecimal yuan = received.get();
+    BigDecimal wan = yuan.scaleByPowerOfTen(TO_WAN).setScale(DECIMALS, RoundingMode.HALF_UP);
+    if (charges.get().value().compareTo(wan) < 0) {
+      problems.add(
+          Problem.of(
+              Code.REPORT_FEE_CHARGE,
+              charges.get().place(),
+              charges.get().value().toPlainString(),
+              yuan.toPlainString(),
+              wan.toPlainString(),
+              CHARGES));
     }
     return problems;
   }

@@ -14,18 +14,16 @@ import org.gongkai.report.ReportCells;
  * B2 and B3: 现行有效件数 is last year's plus 本年制发件数 minus 本年废止件数; and no more can be repealed than were
  * there.
  */
-final class ReportInForce implements FigureCheck {
+final class ReportInForce implements ExplainableRule {
 
   private static final List<String> ROWS = List.of("rules", "normativeDocuments");
 
   @Override
-  public List<Problem> run(Site site, Statistics statistics) {
+  public List<Problem> of(
+      Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.all(statistics);
-    for (Reports.Report report : all) {
-      Reports.before(report, all)
-          .ifPresent(last -> ROWS.forEach(row -> check(report, last, row, problems)));
-    }
+    Reports.before(report, all)
+        .ifPresent(last -> ROWS.forEach(row -> check(report, last, row, problems)));
     return problems;
   }
 

@@ -13,20 +13,18 @@ import org.gongkai.report.ReportCells;
  * B4: what was 尚未审结 at the end of a year is decided in the next or still pending, so in each block
  * of part four the next year's 总计 is at least as much.
  */
-final class ReportPending implements FigureCheck {
+final class ReportPending implements ExplainableRule {
 
   @Override
-  public List<Problem> run(Site site, Statistics statistics) {
+  public List<Problem> of(
+      Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.all(statistics);
-    for (Reports.Report report : all) {
-      Reports.before(report, all)
-          .ifPresent(
-              last ->
-                  report
-                      .disputeBlocks()
-                      .forEach(block -> check(report, last, "disputes." + block, problems)));
-    }
+    Reports.before(report, all)
+        .ifPresent(
+            last ->
+                report
+                    .disputeBlocks()
+                    .forEach(block -> check(report, last, "disputes." + block, problems)));
     return problems;
   }
 

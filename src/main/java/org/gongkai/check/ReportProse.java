@@ -20,42 +20,45 @@ import org.gongkai.report.ProseClaims.Growth;
 import org.gongkai.report.ProseClaims.Split;
 
 /** C1 to C5: what the text of a report states in numbers is what its tables and the records say. */
-final class ReportProse implements FigureCheck {
+final class ReportProse implements ExplainableRule {
 
   private static final List<String> RECEIVED = List.of("applications.newReceived.total");
   private static final List<String> RECEIVED_AND_CARRIED =
       List.of("applications.newReceived.total", "applications.carriedIn.total");
 
   @Override
-  public List<Problem> run(Site site, Statistics statistics) {
+  public List<Reports.Report> reports(Statistics statistics) {
+    return Reports.of(statistics);
+  }
+
+  @Override
+  public List<Problem> of(
+      Reports.Report report, List<Reports.Report> all, Site site, Statistics statistics) {
     List<Problem> problems = new ArrayList<>();
-    List<Reports.Report> all = Reports.of(statistics);
-    for (Reports.Report report : all) {
-      StatedValues values = StatedValues.of(report, all, site, statistics);
-      ProseClaims.Found found =
-          ProseClaims.find(
-              report.document().body().plain(),
-              report.content().year(),
-              report.content().organization());
-      List<Claim> wrong = new ArrayList<>();
-      for (Claim claim : found.claims()) {
-        Optional<Problem> problem = claim(claim, values);
-        problem.ifPresent(problems::add);
-        problem.ifPresent(p -> wrong.add(claim));
-      }
-      for (Channels channels : found.channels()) {
-        int before = problems.size();
-        channels(channels, values, problems);
-        wrong.addAll(problems.size() > before ? channels.parts() : List.of());
-      }
-      found.splits().forEach(split -> split(split, values).ifPresent(problems::add));
-      found.growths().forEach(growth -> growth(growth, values).ifPresent(problems::add));
-      ReportRates.check(report, found.rates(), values, problems);
-      // The share of a number that is wrong itself is no second mistake.
-      found.shares().stream()
-          .filter(share -> wrong.stream().noneMatch(claim -> claim.from() == share.partFrom()))
-          .forEach(share -> ReportShares.check(share, values).ifPresent(problems::add));
+    StatedValues values = StatedValues.of(report, all, site, statistics);
+    ProseClaims.Found found =
+        ProseClaims.find(
+            report.document().body().plain(),
+            report.content().year(),
+            report.content().organization());
+    List<Claim> wrong = new ArrayList<>();
+    for (Claim claim : found.claims()) {
+      Optional<Problem> problem = claim(claim, values);
+      problem.ifPresent(problems::add);
+      problem.ifPresent(p -> wrong.add(claim));
     }
+    for (Channels channels : found.channels()) {
+      int before = problems.size();
+      channels(channels, values, problems);
+      wrong.addAll(problems.size() > before ? channels.parts() : List.of());
+    }
+    found.splits().forEach(split -> split(split, values).ifPresent(problems::add));
+    found.growths().forEach(growth -> growth(growth, values).ifPresent(problems::add));
+    ReportRates.check(report, found.rates(), values, problems);
+    // The share of a number that is wrong itself is no second mistake.
+    found.shares().stream()
+        .filter(share -> wrong.stream().noneMatch(claim -> claim.from() == share.partFrom()))
+        .forEach(share -> ReportShares.check(share, values).ifPresent(problems::add));
     return problems;
   }
 

@@ -42,6 +42,11 @@ final class Reports {
       return numbers.cell(key).or(() -> reconciled.cell(key).map(this::derived));
     }
 
+    /** The same report without one of its reasons (差异说明). */
+    Report unexplained(String key) {
+      return new Report(document, content, numbers.unexplained(key), reconciled);
+    }
+
     private ReportCells.Cell derived(ReconciledReport.Cell cell) {
       String group = cell.key().substring(0, cell.key().indexOf('.'));
       return new ReportCells.Cell(

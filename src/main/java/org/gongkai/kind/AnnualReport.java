@@ -10,6 +10,7 @@ import org.gongkai.field.Requires;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
+import org.gongkai.model.Reason;
 import org.gongkai.report.DeclaredRate;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportForm;
@@ -93,7 +94,7 @@ public record AnnualReport(
             what = "单元格名和理由：与上一年或者与记录对不上时说明原因。",
             whatEn = "Cell and reason, where a cell does not fit the year before or the records.",
             example = "{applications.carriedIn.naturalPerson: 上年补录一件}")
-        Map<String, String> explain,
+        Map<String, Reason> explain,
     @Field(
             label = "比率口径",
             en = "rates",

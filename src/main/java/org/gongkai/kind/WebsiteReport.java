@@ -6,6 +6,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.field.Field;
 import org.gongkai.field.Requires;
 import org.gongkai.model.Document;
+import org.gongkai.model.Reason;
 import org.gongkai.sheet.SheetForm;
 import org.gongkai.sheet.SheetReader;
 import org.gongkai.sheet.SheetValues;
@@ -49,7 +50,7 @@ public record WebsiteReport(
             what = "项目名和理由：填的数与记录对不上、又都没有错时说明原因。",
             whatEn = "Item and reason, where a number does not fit the records and both are right.",
             example = "{interaction.received: 含电话留言12条}")
-        Map<String, String> explain)
+        Map<String, Reason> explain)
     implements Document.Content {
 
   /** What must be right in one sheet by itself. */

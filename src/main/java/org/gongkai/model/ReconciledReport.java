@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gongkai.diag.Text;
 
@@ -33,6 +34,21 @@ public record ReconciledReport(
   /** The same numbers in a report with another text. */
   ReconciledReport with(UnaryOperator<Document> change) {
     return new ReconciledReport(change.apply(document), year, parts, cells, figures);
+  }
+
+  /** The same without some of its notes (差异说明), by what they are about. */
+  ReconciledReport without(Set<String> keys) {
+    List<Part> kept =
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        part.number(),
+                        part.tables(),
+                        part.notes().stream().filter(n -> !keys.contains(n.cell())).toList()))
+            .filter(part -> !part.tables().isEmpty() || !part.notes().isEmpty())
+            .toList();
+    return new ReconciledReport(document, year, kept, cells, figures);
   }
 
   /**

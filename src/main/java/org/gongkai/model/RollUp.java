@@ -90,6 +90,12 @@ public record RollUp(
       Optional<Table.Cell> own,
       String reason) {
 
+    public Cell {
+      // A reason is one for a difference: where there is none, it says nothing.
+      boolean same = own.isEmpty() || own.get().number().compareTo(sum) == 0;
+      reason = state == Table.State.BLANK || same ? "" : reason;
+    }
+
     /** What the government's report has more than the sum, if both are there. */
     public Optional<BigDecimal> difference() {
       return state == Table.State.BLANK ? Optional.empty() : own.map(o -> o.number().subtract(sum));

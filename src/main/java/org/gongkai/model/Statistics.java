@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gongkai.diag.Text;
 
@@ -53,6 +54,22 @@ public final class Statistics {
         sheets.values().stream().map(sheet -> sheet.with(change)).toList(),
         units,
         rollUps.stream().map(rollUp -> rollUp.with(change)).toList());
+  }
+
+  /**
+   * The same without some of the notes (差异说明) of annual reports.
+   *
+   * @param notes what they are about, by the path of the report
+   */
+  public Statistics without(Map<String, Set<String>> notes) {
+    return new Statistics(
+        figures,
+        reports.values().stream()
+            .map(report -> report.without(notes.getOrDefault(report.document().path(), Set.of())))
+            .toList(),
+        List.copyOf(sheets.values()),
+        units,
+        rollUps);
   }
 
   /**

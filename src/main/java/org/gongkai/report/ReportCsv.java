@@ -18,6 +18,7 @@ import org.gongkai.diag.SourceText;
 import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
+import org.gongkai.model.Reason;
 import org.gongkai.report.ReportForm.FormTable;
 import org.gongkai.report.ReportForm.Leaf;
 import org.gongkai.syntax.CsvReader;
@@ -89,7 +90,7 @@ public final class ReportCsv {
             groups.put(
                 group,
                 ReportReader.read(form, group, typed, csv.mistaken, source.top(), problems)));
-    Map<String, String> explain =
+    Map<String, Reason> explain =
         csv.reasons.isEmpty()
             ? Map.of()
             : ReportReader.explain(form, new Node.Mapping(csv.reasons, source.top()), problems);

@@ -3,6 +3,7 @@ package org.gongkai.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.model.Reason;
 
 /**
  * All numbers of a report, by the groups of its form, and why some of them do not fit others.
@@ -13,7 +14,7 @@ public record ReportNumbers(
     ReportCells proactive,
     ReportCells applications,
     ReportCells disputes,
-    Map<String, String> explain) {
+    Map<String, Reason> explain) {
 
   public ReportNumbers {
     explain = Map.copyOf(explain);
@@ -42,7 +43,14 @@ public record ReportNumbers(
   /** Why a cell differs: its own reason, or its row's. */
   public Optional<String> reason(String key) {
     String row = key.substring(0, Math.max(0, key.lastIndexOf('.')));
-    return Optional.ofNullable(explain.getOrDefault(key, explain.get(row)));
+    return Optional.ofNullable(explain.getOrDefault(key, explain.get(row))).map(Reason::text);
+  }
+
+  /** The same numbers without one of the reasons. */
+  public ReportNumbers unexplained(String key) {
+    Map<String, Reason> others = new LinkedHashMap<>(explain);
+    others.remove(key);
+    return new ReportNumbers(proactive, applications, disputes, others);
   }
 
   /** Whether a cell's difference is explained, by itself or by its row. */

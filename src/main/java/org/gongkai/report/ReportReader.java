@@ -17,6 +17,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
+import org.gongkai.model.Reason;
 import org.gongkai.model.Table.State;
 import org.gongkai.report.ReportForm.FormTable;
 import org.gongkai.report.ReportForm.Leaf;
@@ -136,14 +137,14 @@ public final class ReportReader {
   }
 
   /** Reads which cells or rows are explained, and by what words. */
-  public static Map<String, String> explain(ReportForm form, Node node, List<Problem> problems) {
+  public static Map<String, Reason> explain(ReportForm form, Node node, List<Problem> problems) {
     Text expected = new Text("单元格名和理由", "cells with reasons");
     if (!(node instanceof Node.Mapping mapping)) {
       problems.add(Problem.of(Code.VALUE_TYPE, node.place(), EXPLAIN, expected));
       return Map.of();
     }
     Set<String> known = names(form);
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, Reason> reasons = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       Node.Scalar key = pair.key();
       if (!known.contains(key.text())) {
@@ -155,7 +156,7 @@ public final class ReportReader {
       } else if (pair.value() instanceof Node.Scalar reason
           && !reason.isBlank()
           && FieldReader.isLine(reason.text().strip())) {
-        reasons.put(key.text(), reason.text().strip());
+        reasons.put(key.text(), new Reason(reason.text().strip(), key.place()));
       } else {
         problems.add(Problem.of(Code.VALUE_TYPE, pair.value().place(), key.text(), REASON));
       }

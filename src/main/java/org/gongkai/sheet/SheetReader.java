@@ -18,6 +18,7 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
+import org.gongkai.model.Reason;
 import org.gongkai.sheet.SheetForm.Block;
 import org.gongkai.sheet.SheetForm.Item;
 
@@ -189,13 +190,13 @@ public final class SheetReader {
     };
   }
 
-  private static Map<String, String> reasons(
+  private static Map<String, Reason> reasons(
       SheetForm form, Node.Pair pair, List<Problem> problems) {
     if (!(pair.value() instanceof Node.Mapping mapping)) {
       problems.add(Problem.of(Code.VALUE_TYPE, pair.value().place(), pair.key().text(), REASON));
       return Map.of();
     }
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, Reason> reasons = new LinkedHashMap<>();
     for (Node.Pair reason : mapping.pairs()) {
       String key = reason.key().text();
       if (!form.items().containsKey(key)) {
@@ -204,7 +205,7 @@ public final class SheetReader {
       } else if (reason.value() instanceof Node.Scalar text
           && !text.isBlank()
           && FieldReader.isLine(text.text().strip())) {
-        reasons.put(key, text.text().strip());
+        reasons.put(key, new Reason(text.text().strip(), reason.key().place()));
       } else {
         problems.add(Problem.of(Code.VALUE_TYPE, reason.value().place(), key, REASON));
       }

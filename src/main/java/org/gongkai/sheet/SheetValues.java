@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.diag.Place;
+import org.gongkai.model.Reason;
 
 /**
  * What was typed of a work sheet.
@@ -20,7 +21,7 @@ public record SheetValues(
     Map<String, Value> values,
     Set<String> mistaken,
     Map<String, Place> blocks,
-    Map<String, String> reasons) {
+    Map<String, Reason> reasons) {
 
   public static final SheetValues NONE = new SheetValues(Map.of(), Set.of(), Map.of(), Map.of());
 

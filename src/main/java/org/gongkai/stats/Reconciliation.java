@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.kind.AnnualReport;
 import org.gongkai.model.Document;
+import org.gongkai.model.Reason;
 import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.ReconciledReport.Cell;
 import org.gongkai.model.ReconciledReport.Derived;
@@ -125,13 +126,14 @@ final class Reconciliation {
         }
       }
     }
+    Map<String, String> reasons = Reason.texts(numbers.explain());
     return new ReconciledReport(
         document,
         content.year(),
         ProseNotes.add(
             form.get(),
-            ReportTables.filled(form.get(), key -> shown(cells.get(key)), numbers.explain()),
-            numbers.explain(),
+            ReportTables.filled(form.get(), key -> shown(cells.get(key)), reasons),
+            reasons,
             content.rates()),
         cells,
         CellFigures.of(form.get(), content.year(), cells, document.path()));

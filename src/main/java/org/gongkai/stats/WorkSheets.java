@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.gongkai.kind.WebsiteReport;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
+import org.gongkai.model.Reason;
 import org.gongkai.model.ReconciledReport.Status;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
@@ -87,7 +88,8 @@ final class WorkSheets {
     if (derived.isEmpty() && own) {
       derived = Optional.of(ofSite(item.site(), site.config())).filter(text -> !text.isEmpty());
     }
-    String reason = Optional.ofNullable(values.reasons().get(item.key())).orElse("");
+    String reason =
+        Optional.ofNullable(values.reasons().get(item.key())).map(Reason::text).orElse("");
     Optional<Status> status = status(typed, figure, derived.isPresent(), reason);
     return new WorkSheet.Line(
         item.key(),
