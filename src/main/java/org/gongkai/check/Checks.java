@@ -58,11 +58,15 @@ public final class Checks {
           new ReportRowTotals(),
           new ReportRowsMissing(),
           new RollUpIncomplete(),
+          new SheetDates(),
           new SheetDerived(),
+          new SheetDuplicate(),
+          new SheetFlags(),
           new SheetItemsMissing(),
           new SheetLate(),
           new SheetLimits(),
-          new SheetSums());
+          new SheetSums(),
+          new SheetWebsite());
 
   private Checks() {}
 

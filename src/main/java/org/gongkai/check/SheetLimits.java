@@ -3,7 +3,6 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Site;

@@ -16,9 +16,16 @@ import org.gongkai.syntax.BuiltIn;
  * @param due month and day of the next year by which it is published: {@code 01-31}
  * @param sums wholes with all their parts
  * @param limits parts that are together no more than their wholes
+ * @param flags what is there only where a flag says so
  */
 public record SheetForm(
-    String id, String title, String due, List<Block> blocks, List<Sum> sums, List<Limit> limits) {
+    String id,
+    String title,
+    String due,
+    List<Block> blocks,
+    List<Sum> sums,
+    List<Limit> limits,
+    List<Flag> flags) {
 
   /** The forms that the program knows, the latest first. */
   public static final List<SheetForm> ALL =
@@ -28,6 +35,7 @@ public record SheetForm(
     blocks = List.copyOf(blocks);
     sums = List.copyOf(sums);
     limits = List.copyOf(limits);
+    flags = List.copyOf(flags);
   }
 
   /** A block of the form: 信息发布. */
@@ -96,6 +104,13 @@ public record SheetForm(
     }
   }
 
+  /** A flag, and the items that are there only if it is 是. */
+  public record Flag(String flag, List<String> items) {
+    public Flag {
+      items = List.copyOf(items);
+    }
+  }
+
   /** The form with an id. */
   public static Optional<SheetForm> of(String id) {
     return ALL.stream().filter(form -> form.id().equals(id)).findFirst();
@@ -119,6 +134,9 @@ public record SheetForm(
         maps(form, "sums").map(sum -> new Sum(text(sum, "whole"), texts(sum, "parts"))).toList(),
         maps(form, "limits")
             .map(limit -> new Limit(texts(limit, "parts"), text(limit, "whole")))
+            .toList(),
+        maps(form, "flags")
+            .map(flag -> new Flag(text(flag, "flag"), texts(flag, "items")))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -104,6 +105,21 @@ class DerivedReportTest {
         files.get("reconciliation.csv"));
     assertTrue(files.get("index.html").contains("一件正在清理"));
     assertTrue(files.get("art20-1.csv").contains("12,18,270"));
+  }
+
+  @Test
+  void reasonsThatExplainNothingAreNotPublished() throws IOException {
+    String text = Files.readString(report);
+    Files.writeString(
+        report,
+        text.replace(
+            "\nproactive:",
+            "\nexplain:\n  proactive.normativeDocuments: 一件正在清理\n  prose.received: 含口头申请\nproactive:"));
+    Map<String, String> files = built();
+    for (String file : List.of("index.html", "index.json", "index.md", "reconciliation.csv")) {
+      assertFalse(files.get(file).contains("一件正在清理"), file);
+      assertFalse(files.get(file).contains("含口头申请"), file);
+    }
   }
 
   @Test
