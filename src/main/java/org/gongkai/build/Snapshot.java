@@ -110,15 +110,15 @@ public final class Snapshot {
     Outputs.Planned plan = Outputs.plan(site, shown, material.look().theme(), options.provenance());
     problems.addAll(plan.problems());
     int all = problems.size();
-    problems.removeIf(unfinished(site));
+    problems.removeIf(unfinished(site.withheld()));
     return new Snapshot(
         material, now, Optional.of(site), plan.targets(), problems, all - problems.size());
   }
 
   /** What drafts still lack, unless they are shown: others can publish meanwhile. */
-  private static Predicate<Problem> unfinished(Site site) {
+  private static Predicate<Problem> unfinished(List<Document> documents) {
     Set<SourceText> drafts =
-        site.withheld().stream()
+        documents.stream()
             .filter(document -> document.flag("draft"))
             .map(Document::source)
             .collect(Collectors.toUnmodifiableSet());
@@ -179,6 +179,17 @@ public final class Snapshot {
   /** All that is known so far, sorted. */
   public List<Problem> problems() {
     return problems.stream().distinct().sorted(Problem.ORDER).toList();
+  }
+
+  /** The same for somebody who still works on the drafts: what they lack is no error. */
+  public List<Problem> previewed() {
+    Predicate<Problem> unfinished = unfinished(site.map(Site::documents).orElse(List.of()));
+    return problems().stream().map(p -> unfinished.test(p) ? p.unfinished() : p).toList();
+  }
+
+  /** Whether the site can be looked at, with drafts that lack something. */
+  public boolean isPreviewable() {
+    return site.isPresent() && Build.passes(previewed(), false);
   }
 
   /** Whether a build would go on to write it. */

@@ -111,8 +111,8 @@ final class LiveSite implements Preview, AutoCloseable {
   private Attempt cameOf(Optional<Snapshot> snapshot) {
     return new Attempt(
         number,
-        snapshot.filter(Snapshot::passes).map(site -> new PlannedSite(site, this::fault)),
-        snapshot.map(Snapshot::problems).orElse(List.of()),
+        snapshot.filter(Snapshot::isPreviewable).map(site -> new PlannedSite(site, this::fault)),
+        snapshot.map(Snapshot::previewed).orElse(List.of()),
         trouble,
         lang);
   }

@@ -33,7 +33,7 @@ final class PlannedSite implements PreviewSite {
   private final Set<Problem> told = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param snapshot one that passes
+   * @param snapshot one that can be looked at
    * @param faults is told each fault of a template once, when a page shows it
    */
   PlannedSite(Snapshot snapshot, Consumer<Problem> faults) {

@@ -108,10 +108,16 @@ final class ServeCommand {
       surroundings.err().println("gongkai: " + attempt.trouble());
     } else {
       long errors = attempt.problems().stream().filter(Problem::isError).count();
+      long unfinished = attempt.problems().stream().filter(Problem::isUnfinished).count();
       surroundings.out().print(new ProblemText(own).print(attempt.problems()));
       surroundings
           .out()
-          .println(own.text("cli.summary.problems", errors, attempt.problems().size() - errors));
+          .println(
+              own.text(
+                  "cli.summary.problems", errors, attempt.problems().size() - errors - unfinished));
+      if (unfinished > 0) {
+        surroundings.out().println(own.text("cli.serve.unfinished", unfinished));
+      }
     }
     surroundings.out().flush();
   }

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param args what the message's {@code {0}}, {@code {1}} … stand for
  * @param notes other places that are involved
+ * @param severity the code's, unless the problem weighs less
  */
-public record Problem(Code code, Place place, List<Text> args, List<Note> notes) {
+public record Problem(
+    Code code, Place place, List<Text> args, List<Note> notes, Severity severity) {
 
   /** A second place that is involved, with the key of its sentence. */
   public record Note(String key, Place place, List<Text> args) {
@@ -36,22 +38,27 @@ public record Problem(Code code, Place place, List<Text> args, List<Note> notes)
 
   /** A problem whose arguments are {@link Text}s, or values that read the same in any language. */
   public static Problem of(Code code, Place place, Object... args) {
-    return new Problem(code, place, texts(args), List.of());
+    return new Problem(code, place, texts(args), List.of(), code.severity());
   }
 
   /** The same problem with one more note. */
   public Problem with(String noteKey, Place notePlace, Object... noteArgs) {
     List<Note> more = new ArrayList<>(notes);
     more.add(new Note(noteKey, notePlace, texts(noteArgs)));
-    return new Problem(code, place, args, more);
+    return new Problem(code, place, args, more, severity);
   }
 
-  public Severity severity() {
-    return code.severity();
+  /** The same as something that is still to be filled in. */
+  public Problem unfinished() {
+    return new Problem(code, place, args, notes, Severity.UNFINISHED);
+  }
+
+  public boolean isUnfinished() {
+    return severity == Severity.UNFINISHED;
   }
 
   public boolean isError() {
-    return severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
   }
 
   private static List<Text> texts(Object... args) {

@@ -87,7 +87,7 @@ final class Cells {
     } else if (problem.code() == Code.BOOLEAN_INVALID) {
       args.set(2, Text.of(""));
     }
-    return new Problem(problem.code(), problem.place(), args, problem.notes());
+    return new Problem(problem.code(), problem.place(), args, problem.notes(), problem.severity());
   }
 
   private static Node.Scalar with(Node.Scalar cell, String text) {

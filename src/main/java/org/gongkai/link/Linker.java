@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.diag.Code;
 import org.gongkai.diag.Problem;
 import org.gongkai.model.Attachment;
@@ -133,6 +134,12 @@ public final class Linker {
         problems.add(Problem.of(Code.FILE_UNUSED, file.source().top(), file.path()));
       }
     }
+    // Nothing is counted in a draft that is not shown: what it lacks makes no number doubtful.
+    Set<String> unseen =
+        withheld.stream()
+            .filter(document -> register.pending(document) == Pending.DRAFT)
+            .map(Document::path)
+            .collect(Collectors.toSet());
     Site site =
         new Site(
             input.config(),
@@ -148,7 +155,7 @@ public final class Linker {
             NextChange.after(input.now(), items, upcoming, input.units(), input.records()),
             input.locked(),
             unread,
-            input.faulty().stream().sorted().toList(),
+            input.faulty().stream().filter(path -> !unseen.contains(path)).sorted().toList(),
             input.ledgers(),
             input.units());
     return new Linked(site, List.copyOf(problems));

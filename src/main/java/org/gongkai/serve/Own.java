@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Own {
   private Map<String, Object> problems(Shown.Look look) {
     List<Problem> listed = new ArrayList<>(look.problems());
     // Errors first: they are what keeps the page from being shown.
-    listed.sort((a, b) -> Boolean.compare(b.isError(), a.isError()));
+    listed.sort(Comparator.comparing(Problem::severity));
     List<Problem> some = listed.subList(0, Math.min(MOST_LISTED, listed.size()));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("trouble", look.trouble());
@@ -125,7 +126,8 @@ final class Own {
     state.put("asOf", asOf.map(LocalDate::toString).orElse(""));
     state.put("today", look.site().map(s -> s.today().toString()).orElse(""));
     state.put("errors", look.errors());
-    state.put("warnings", look.problems().size() - look.errors());
+    state.put("warnings", look.problems().size() - look.errors() - look.unfinished());
+    state.put("unfinished", look.unfinished());
     state.put("trouble", !look.trouble().isEmpty());
     state.put("stale", look.stale());
     return state;

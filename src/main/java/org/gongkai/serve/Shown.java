@@ -92,5 +92,10 @@ final class Shown {
     long errors() {
       return problems.stream().filter(Problem::isError).count();
     }
+
+    /** How many things drafts still lack. */
+    long unfinished() {
+      return problems.stream().filter(Problem::isUnfinished).count();
+    }
   }
 }

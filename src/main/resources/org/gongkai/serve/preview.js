@@ -132,10 +132,10 @@
     }
     view.update();
     const wrong = state.errors > 0 || state.trouble;
-    const key = `${state.number}-${state.errors}-${state.warnings}-${state.lang}`;
+    const key = `${state.number}-${state.errors}-${state.warnings}-${state.unfinished}-${state.lang}`;
     if (key !== listed) {
       listed = key;
-      const all = state.errors + state.warnings > 0 || state.trouble ? await json('problems') : { problems: [] };
+      const all = state.errors + state.warnings + state.unfinished > 0 || state.trouble ? await json('problems') : { problems: [] };
       const what = JSON.stringify(all);
       view.list(all);
       if (!wrong) {
@@ -317,6 +317,7 @@
       const counts = [
         ...(state.errors > 0 ? [text('errors', state.errors)] : []),
         ...(state.warnings > 0 ? [text('warnings', state.warnings)] : []),
+        ...(state.unfinished > 0 ? [text('unfinished', state.unfinished)] : []),
       ];
       problems.textContent = counts.join(' ') || text(state.trouble ? 'problems' : 'no-problems');
       problems.disabled = counts.length === 0 && !state.trouble;

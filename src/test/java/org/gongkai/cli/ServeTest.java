@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,23 @@ class ServeTest {
   private static final Pattern READ = Pattern.compile("问题：错误 \\d+ 个");
   private static final String DOCUMENT = "content/news/2021-07-22-flood.md";
   private static final String PAGE = "/news/2021-07-22-flood/";
+
+  /** Columns of many kinds. */
+  private static final List<String> BARE =
+      List.of(
+          "news",
+          "policies/2025",
+          "interpretations",
+          "solicitations",
+          "topics",
+          "overview",
+          "finance",
+          "land",
+          "leaders",
+          "proposals",
+          "catalog",
+          "press",
+          "statutory");
 
   @TempDir private Path folder;
 
@@ -84,6 +103,41 @@ class ServeTest {
       Files.writeString(file, good + "\n改好了。\n");
       serving.awaitPage(PAGE, "改好了。");
       assertEquals(0, serving.end());
+      assertEquals("", serving.err());
+    }
+  }
+
+  /** Who fills in a form wants to see how far it is. */
+  @Test
+  void whatDraftsLackIsNoError() throws IOException {
+    sample();
+    List<String> pages = new ArrayList<>(List.of("annual-reports/2022/", "website-reports/2022/"));
+    assertEquals(0, Program.in(folder).run("new", "annual-report", "2022").status());
+    assertEquals(0, Program.in(folder).run("new", "website-report", "2022").status());
+    for (String column : BARE) {
+      Path file = folder.resolve("content/" + column + "/bare.md");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "---\ntitle: 还没有写完\ndraft: true\n---\n");
+      pages.add(column + "/bare/");
+    }
+    try (Serving serving = Serving.in(folder, "--today", "2026-01-15")) {
+      serving.await(Pattern.compile("草稿里还有 \\d+ 处待填写"));
+      serving.awaitPage("/.gongkai/state", "\"errors\": 0");
+      assertTrue(
+          serving.out().contains("annual-reports/2022.md:15:13: to fill in: "), serving.out());
+      for (String page : pages) {
+        for (String file : List.of("", "index.json", "index.md")) {
+          HttpResponse<byte[]> answer = serving.get("/" + page + file);
+          assertEquals(200, answer.statusCode(), page + file + serving.out() + serving.err());
+        }
+      }
+      for (String list :
+          List.of("", "news/", "annual-reports/", "policies/", "feeds/", "statistics/")) {
+        assertEquals(200, serving.get("/" + list).statusCode(), list + serving.err());
+      }
+      Path bare = folder.resolve("content/news/bare.md");
+      Files.writeString(bare, Files.readString(bare).replace("draft: true\n", ""));
+      serving.awaitPage("/.gongkai/state", "\"errors\": 1");
       assertEquals("", serving.err());
     }
   }
