@@ -13,10 +13,9 @@ import org.gongkai.diag.Lang;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Problem;
 import org.gongkai.files.ContentWriter;
-import org.gongkai.kind.Kind;
-import org.gongkai.kind.Kinds;
 import org.gongkai.kind.Skeleton;
 import org.gongkai.model.Column;
+import org.gongkai.model.KindSpec;
 import org.gongkai.model.Site;
 import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Statistics;
@@ -76,8 +75,9 @@ public final class NewDocument {
       if (kind.equals(UNIT)) {
         return unit(material, config, target);
       }
-      Optional<Kind> known =
-          Kinds.ALL.stream()
+      // The site's own kinds, too, those of a single column among them.
+      Optional<KindSpec> known =
+          config.kinds().stream()
               .filter(k -> kind.equals(k.id()) || kind.equals(k.label().zh()))
               .findFirst();
       if (known.isEmpty()) {
@@ -93,11 +93,13 @@ public final class NewDocument {
   private static Result unknown(SiteConfig config, String kind) {
     List<String> names =
         Stream.concat(
-                Kinds.ALL.stream().flatMap(k -> Stream.of(k.id(), k.label().zh())), Stream.of(UNIT))
+                config.kinds().stream().flatMap(k -> Stream.of(k.id(), k.label().zh())),
+                Stream.of(UNIT))
             .toList();
     String all =
         String.join(
-                ", ", Kinds.ALL.stream().map(k -> k.id() + " (" + k.label().zh() + ")").toList())
+                ", ",
+                config.kinds().stream().map(k -> k.id() + " (" + k.label().zh() + ")").toList())
             + ", "
             + UNIT;
     return refused(config, "cli.new-kind", kind, all, Nearest.to(kind, names).orElse(""));
@@ -168,7 +170,7 @@ public final class NewDocument {
       Options options,
       Material material,
       SiteConfig config,
-      Kind kind,
+      KindSpec kind,
       String target,
       Optional<Lang> lang) {
     List<String> columns =
@@ -191,7 +193,11 @@ public final class NewDocument {
             .or(() -> existing(material, config, path));
     String text =
         Skeleton.of(
-            kind, path.endsWith(".yaml"), now(options, config), lang.orElse(config.language()));
+            kind,
+            config.vocabularies(),
+            path.endsWith(".yaml"),
+            now(options, config),
+            lang.orElse(config.language()));
     return bad.orElseGet(() -> made(config, path, text));
   }
 

@@ -256,11 +256,24 @@ record Reading(
           Document other = first.putIfAbsent(document.folder().toLowerCase(Locale.ROOT), document);
           if (other != null && !said.contains(document.source().path())) {
             problems.add(
-                Problem.of(Code.FILE_COLLISION, document.source().top(), other.source().path()));
+                Problem.of(
+                    Code.FILE_ADDRESS,
+                    document.source().top(),
+                    document.source().path(),
+                    other.source().path(),
+                    "/" + document.folder(),
+                    another(document.source().path())));
           }
           return other != null;
         });
     return problems;
+  }
+
+  /** A name that the later of two files could have. */
+  private static String another(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "-2" + name.substring(dot);
   }
 
   List<String> unreadPaths() {

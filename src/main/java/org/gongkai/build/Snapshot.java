@@ -47,6 +47,7 @@ public final class Snapshot {
           Code.REPORT_CELL_BLANK,
           Code.REPORT_PART_MISSING,
           Code.REPORT_ROW_MISSING,
+          Code.ROLL_UP_ROWS,
           Code.SHEET_ITEM_MISSING);
 
   private final Material material;

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum Code {
   // files
+  FILE_ADDRESS,
   FILE_COLLISION,
   FILE_CONTROL_CHARACTER,
   FILE_ENCODING,
@@ -156,6 +157,8 @@ public enum Code {
   SHEET_WEBSITE,
   // reports of units
   ROLL_UP_INCOMPLETE(Severity.WARNING),
+  ROLL_UP_ROWS,
+  ROW_REPEATED,
   UNIT_COLUMNS,
   UNIT_FILE,
   UNIT_NAME,
@@ -181,6 +184,7 @@ public enum Code {
   LEDGER_COPY,
   LEDGER_DUPLICATE,
   LEDGER_EMPTY,
+  LEDGER_HEAD_LENGTH,
   LEDGER_MORE(Severity.WARNING),
   LEDGER_NAME,
   LEDGER_PAIR,

@@ -12,6 +12,7 @@ import org.gongkai.model.Document;
 import org.gongkai.model.FieldSpec;
 import org.gongkai.model.Reason;
 import org.gongkai.report.DeclaredRate;
+import org.gongkai.report.ReasonReader;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportForm;
 import org.gongkai.report.ReportNumbers;
@@ -154,8 +155,7 @@ public record AnnualReport(
         .structure("explain")
         .ifPresent(
             pair ->
-                values.put(
-                    "explain", ReportReader.explain(form, pair.value(), reading.problems())));
+                values.put("explain", ReasonReader.read(form, pair.value(), reading.problems())));
     reading
         .fields()
         .structure("rates")

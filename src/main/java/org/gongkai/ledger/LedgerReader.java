@@ -33,6 +33,7 @@ final class LedgerReader {
   private final List<Ledger.Row> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> ofRow = new ArrayList<>();
+  private final RowLengths lengths = new RowLengths();
   private int more;
 
   private LedgerReader(LedgerKind ledger, int year, Map<String, Vocabulary> vocabularies) {
@@ -84,6 +85,12 @@ final class LedgerReader {
       }
       keep();
     }
+    if (lengths.isHeadWrong()) {
+      // Then lines that seem to fit have their cells in wrong columns, too.
+      rows.clear();
+    }
+    ofRow.addAll(lengths.problems());
+    keep();
   }
 
   /** The first row that is neither blank nor a remark. */
@@ -119,9 +126,10 @@ final class LedgerReader {
       while (count > columns && cells.get(count - 1).isBlank()) {
         count--;
       }
-      ofRow.add(Problem.of(Code.LEDGER_ROW_LENGTH, place, count, columns));
+      lengths.wrong(place, count, columns, cells.size());
       return;
     }
+    lengths.right(cells.size());
     List<Node.Pair> pairs = new ArrayList<>(columns);
     for (int i = 0; i < columns; i++) {
       Optional<FieldSpec> spec = header.specs().get(i);

@@ -146,6 +146,7 @@ public final class Linker {
             input.calendar(),
             input.today(),
             input.snapshot(),
+            input.drafts(),
             Order.sorted(items, input.config()),
             Order.sorted(withdrawn, input.config()),
             former.stream().sorted(Comparator.comparing(FormerAddress::path)).toList(),

@@ -111,7 +111,12 @@ public record RollUp(
    * governments' reports are due (条例第五十条: by the end of March).
    */
   public boolean isShown(LocalDate today) {
-    return today.getYear() > year && (isComplete() || !today.isBefore(shownAtLatest(year)));
+    return isOver(today) && (isComplete() || !today.isBefore(shownAtLatest(year)));
+  }
+
+  /** Whether its year is over. */
+  public boolean isOver(LocalDate today) {
+    return today.getYear() > year;
   }
 
   /** The day from which the sum of a year is shown even where units lack. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param calendar working days, for periods that are counted in them
  * @param today the day the site is built for
  * @param snapshot whether that is how it once stood, shown for looking back
+ * @param drafts whether drafts and what is not due yet are shown too
  * @param items in the order of their columns, newest first in each
  * @param withdrawn documents that were taken back: what is left of them is a page that says so
  * @param formerAddresses pages that lead to documents, sorted by path
@@ -38,6 +39,7 @@ public record Site(
     WorkingCalendar calendar,
     LocalDate today,
     boolean snapshot,
+    boolean drafts,
     List<Item> items,
     List<Item> withdrawn,
     List<FormerAddress> formerAddresses,
@@ -156,6 +158,7 @@ public record Site(
         calendar,
         today,
         snapshot,
+        drafts,
         items.stream().map(changed).toList(),
         withdrawn,
         formerAddresses,

@@ -135,7 +135,9 @@ public final class Plan {
 
   /** The sums of units' annual reports that readers see, by year. */
   public List<RollUp> rollUps() {
-    return statistics.rollUps().stream().filter(sum -> sum.isShown(site.today())).toList();
+    return statistics.rollUps().stream()
+        .filter(sum -> sum.isShown(site.today()) || site.drafts() && sum.isOver(site.today()))
+        .toList();
   }
 
   public Library library() {

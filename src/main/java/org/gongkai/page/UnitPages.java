@@ -15,6 +15,7 @@ import org.gongkai.model.RollUp;
 import org.gongkai.model.RollUp.State;
 import org.gongkai.model.Table;
 import org.gongkai.model.Target;
+import org.gongkai.output.Dates;
 import org.gongkai.output.Labels;
 import org.gongkai.output.LinkedData;
 import org.gongkai.output.Output;
@@ -80,7 +81,7 @@ public final class UnitPages implements Output {
         title,
         year,
         rollUp.isComplete(),
-        state(rollUp),
+        state(rollUp) + early(plan, rollUp),
         COLUMNS.stream().map(Column::label).toList(),
         groups(plan, rollUp),
         COLUMNS.stream().map(column -> column.of(sums)).toList(),
@@ -89,6 +90,13 @@ public final class UnitPages implements Output {
         Edition.links(plan, Paths.rollUpUnits(year), Paths.rollUpJson(year)),
         Edition.links(plan, Paths.rollUpSums(year)),
         Edition.links(plan, Paths.rollUpValues(year)));
+  }
+
+  /** Who looks at drafts sees a sum before others do. */
+  private static String early(Plan plan, RollUp rollUp) {
+    return rollUp.isShown(plan.site().today())
+        ? ""
+        : "各单位报齐以前，到" + Dates.words(RollUp.shownAtLatest(rollUp.year())) + "才公开，现在只有预览草稿时能看到。";
   }
 
   /** How many units are in the sum, and which are not. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.diag.Code;
+import org.gongkai.diag.LineColumn;
 import org.gongkai.diag.Nearest;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
@@ -93,7 +94,7 @@ public final class ReportCsv {
     Map<String, Reason> explain =
         csv.reasons.isEmpty()
             ? Map.of()
-            : ReportReader.explain(form, new Node.Mapping(csv.reasons, source.top()), problems);
+            : ReasonReader.read(form, new Node.Mapping(csv.reasons, source.top()), problems);
     return new Read(
         new ReportNumbers(
             groups.get("proactive"), groups.get("applications"), groups.get("disputes"), explain),
@@ -178,7 +179,11 @@ public final class ReportCsv {
     Node.Scalar before = seen.putIfAbsent(key, label);
     if (before != null) {
       problems.add(
-          Problem.of(Code.KEY_REPEATED, label.place(), key, row.leaf().head().label())
+          Problem.of(
+                  Code.ROW_REPEATED,
+                  label.place(),
+                  row.leaf().head().label(),
+                  LineColumn.of(label.place().source(), before.place().start()).line())
               .with("note.first-here", before.place()));
       return;
     }

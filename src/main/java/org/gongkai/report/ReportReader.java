@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.gongkai.diag.Problem;
 import org.gongkai.diag.Text;
 import org.gongkai.field.FieldReader;
 import org.gongkai.model.Node;
-import org.gongkai.model.Reason;
 import org.gongkai.model.Table.State;
 import org.gongkai.report.ReportForm.FormTable;
 import org.gongkai.report.ReportForm.Leaf;
@@ -41,9 +39,6 @@ public final class ReportReader {
   private static final Text OR_STROKE =
       new Text("本机关没有这项职能就写 \"/\"", "write \"/\" if the office has no such function");
 
-  private static final String SAMPLE_CELL = "applications.carriedIn.naturalPerson";
-  private static final Text EXPLAIN = new Text("差异说明", "explain");
-  private static final Text REASON = new Text("一句说明理由的话", "a sentence with the reason");
   private static final Pattern SEPARATED = Pattern.compile("[0-9]\\s*[，、,;；\\s]\\s*[0-9]");
   private static final Text NUMBERS =
       new Text(
@@ -134,47 +129,6 @@ public final class ReportReader {
     List<String> columns =
         ReportForm.leaves(table.columns()).stream().map(column -> table.key(row, column)).toList();
     return new ReportCells.Missing(table.key(row), row.label(), columns, place);
-  }
-
-  /** Reads which cells or rows are explained, and by what words. */
-  public static Map<String, Reason> explain(ReportForm form, Node node, List<Problem> problems) {
-    Text expected = new Text("单元格名和理由", "cells with reasons");
-    if (!(node instanceof Node.Mapping mapping)) {
-      problems.add(Problem.of(Code.VALUE_TYPE, node.place(), EXPLAIN, expected));
-      return Map.of();
-    }
-    Set<String> known = names(form);
-    Map<String, Reason> reasons = new LinkedHashMap<>();
-    for (Node.Pair pair : mapping.pairs()) {
-      Node.Scalar key = pair.key();
-      if (!known.contains(key.text())) {
-        Text near =
-            Nearest.to(key.text(), known)
-                .map(Nearest::question)
-                .orElse(new Text("例如 " + SAMPLE_CELL, "such as " + SAMPLE_CELL));
-        problems.add(Problem.of(Code.REPORT_CELL_UNKNOWN, key.place(), key.text(), near));
-      } else if (pair.value() instanceof Node.Scalar reason
-          && !reason.isBlank()
-          && FieldReader.isLine(reason.text().strip())) {
-        reasons.put(key.text(), new Reason(reason.text().strip(), key.place()));
-      } else {
-        problems.add(Problem.of(Code.VALUE_TYPE, pair.value().place(), key.text(), REASON));
-      }
-    }
-    return reasons;
-  }
-
-  /** Keys of all rows, cells and statements in the text. */
-  private static Set<String> names(ReportForm form) {
-    Set<String> names = new LinkedHashSet<>();
-    ProseClaims.ids().forEach(id -> names.add(ProseClaims.KEYS + id));
-    for (FormTable table : form.tables()) {
-      for (Leaf row : ReportForm.leaves(table.rows())) {
-        names.add(table.key(row));
-        ReportForm.leaves(table.columns()).forEach(c -> names.add(table.key(row, c)));
-      }
-    }
-    return names;
   }
 
   /** Rows by their full keys; keys may be typed as the form's labels. */

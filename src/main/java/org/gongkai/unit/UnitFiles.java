@@ -26,6 +26,7 @@ import org.gongkai.model.SiteConfig;
 import org.gongkai.model.Sources;
 import org.gongkai.model.Unit;
 import org.gongkai.report.BlankSheet;
+import org.gongkai.report.ReasonReader;
 import org.gongkai.report.ReportCells;
 import org.gongkai.report.ReportCsv;
 import org.gongkai.report.ReportForm;
@@ -243,8 +244,7 @@ public final class UnitFiles {
     }
     fields
         .structure("explain")
-        .ifPresent(
-            pair -> values.put("explain", ReportReader.explain(form, pair.value(), problems)));
+        .ifPresent(pair -> values.put("explain", ReasonReader.read(form, pair.value(), problems)));
   }
 
   private Document document(

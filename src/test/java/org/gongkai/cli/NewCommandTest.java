@@ -57,6 +57,55 @@ class NewCommandTest {
     assertEquals(0, checked.status(), checked.out());
   }
 
+  /**
+   * Kinds that the site declares, for columns and for one alone, are no less than the program's.
+   */
+  @Test
+  void declaredKindsHaveTheirFields() throws IOException {
+    Path site = folder.resolve("content");
+    Tree.copy(Case.RESOURCES.resolve("base/declared"), site);
+    Files.writeString(
+        site.resolve("site.yaml"),
+        Files.readString(site.resolve("site.yaml"))
+            .replace(
+                "platform: {label: 投标网址",
+                "stage: {label: 阶段, required: true, vocabulary: methods}\n      platform: {label: 投标网址"));
+    Program.Result made = run("new", "tender", "tenders/2022/a");
+    assertEquals(0, made.status(), made.err());
+    assertEquals(
+        """
+        ---
+        # 采购公告（tender）：把下面的例子改成实际内容
+        # 草稿：写好以后删掉这一行
+        draft: true
+        # 标题
+        title: 周口市人民政府办公室关于印发…的通知
+        # 发布日期
+        publishedOn: 2022-03-31 10:00
+        # 项目编号
+        projectNumber: ZC-2021-001
+        # 阶段：公开招标、竞争性谈判
+        stage: 公开招标
+        # 其他字段，要用就去掉行首的 #
+        # 采购方式：公开招标、竞争性谈判
+        # method: 公开招标
+        # 预算金额（万元）
+        # budget: 320.50
+        # 批准日期
+        # approvedOn: 2021-03-01
+        # 开标日期
+        # opensOn: 2021-04-01
+        # 投标网址
+        # platform: https://www.example.gov.cn/
+        ---
+
+        （正文）
+        """,
+        read("tenders/2022/a.md"));
+    assertEquals(0, run("new", "采购公告", "tenders/2022/b.yaml").status());
+    assertTrue(run("new", "tendre", "tenders/2022/c").err().contains("tender"));
+  }
+
   @Test
   void newReportHasTheNumbersOfTheLedgers() throws IOException {
     String typed = read("annual-reports/2021.md");
