@@ -66,12 +66,11 @@ class UnitRelationsTest {
     String numbers =
         files.get(UNIT).text().substring(files.get(UNIT).text().indexOf("\nproactive:"));
     String report =
-        Files.readString(BASE.resolve("annual-reports/2021.md")).replace("2021", "2022");
+        Files.readString(BASE.resolve("annual-reports/2021.md"))
+            .replace("year: 2021", "year: 2022")
+            .replace("publishedOn: 2022-", "publishedOn: 2023-");
     String head = report.substring(0, report.indexOf("\nproactive:"));
-    String sum =
-        head.replace("publishedOn: 2022-", "publishedOn: 2023-")
-            + numbers
-            + report.substring(report.indexOf("\n---\n") + 1);
+    String sum = head + numbers + report.substring(report.indexOf("\n---\n") + 1);
     files.put(SUM, TypedReport.of(sum));
     Files.writeString(content.resolve(SUM), sum);
   }
