@@ -18,11 +18,19 @@ public final class StatisticsViews {
   public record Years(
       Views.Frame frame,
       String title,
-      List<Views.Fact> years,
+      List<Listed> years,
       List<Views.Fact> partial,
       List<Views.Fact> units,
       List<TrendViews.Trend> trends,
       List<Views.Link> data) {}
+
+  /**
+   * A year in the list of years.
+   *
+   * @param figures how many it has, from 1
+   * @param about what they are about, in the order of the year's page, each with its place there
+   */
+  public record Listed(Views.Link year, int figures, List<Views.Link> about) {}
 
   /**
    * The figures of a year.

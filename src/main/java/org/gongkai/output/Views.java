@@ -159,6 +159,7 @@ public final class Views {
   /**
    * A list page of a column.
    *
+   * @param ways where its documents are found by other marks: the policy library
    * @param data the same documents as tables for machines
    */
   public record Listing(
@@ -168,6 +169,7 @@ public final class Views {
       String title,
       String description,
       List<Item> items,
+      List<Link> ways,
       Pager pager,
       List<Link> data) {}
 
@@ -271,6 +273,8 @@ public final class Views {
    *
    * @param form number of the notice that prescribes its form
    * @param reconciliation the table that puts its numbers beside the records', if there is one
+   * @param origins where the year's figures are explained; empty if records give none of its
+   *     numbers
    * @param trends its last years side by side; none if there is but one
    */
   public record Report(
@@ -281,6 +285,7 @@ public final class Views {
       String before,
       List<Part> parts,
       List<Link> reconciliation,
+      List<Link> origins,
       List<TrendViews.Trend> trends) {}
 
   /**

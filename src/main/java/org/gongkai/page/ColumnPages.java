@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongkai.dataset.DatasetNodes;
 import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.Edition;
+import org.gongkai.lists.Library;
 import org.gongkai.model.Column;
 import org.gongkai.model.Target;
 import org.gongkai.output.LinkedData;
@@ -17,6 +18,8 @@ import org.gongkai.output.Views;
 
 /** The list pages of columns, twenty documents each. */
 public final class ColumnPages implements Output {
+
+  private static final String POLICY = "policy";
 
   @Override
   public List<Target> plan(Plan plan) {
@@ -51,11 +54,19 @@ public final class ColumnPages implements Output {
         column.label(),
         column.description(),
         items,
+        ways(plan, column),
         pages.pager(plan, page),
         Edition.links(plan, Paths.table(column), Paths.json(column)));
   }
 
   private static List<Map<String, Object>> node(Plan plan, Column column) {
     return List.of(DatasetNodes.of(plan, Datasets.column(plan, column), List.of()));
+  }
+
+  /** Policies are looked for by number, issuer, subject and force, not by date alone. */
+  private static List<Views.Link> ways(Plan plan, Column column) {
+    return column.kind().equals(POLICY) && plan.library().isThere()
+        ? List.of(new Views.Link("在" + Library.TITLE + "里查找", plan.url(Library.FOLDER)))
+        : List.of();
   }
 }

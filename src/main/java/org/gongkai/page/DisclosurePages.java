@@ -152,6 +152,7 @@ public final class DisclosurePages implements Output {
         name,
         description,
         paging.entries(page).stream().map(plan::item).toList(),
+        List.of(),
         paging.pager(plan, page),
         List.of());
   }

@@ -77,6 +77,7 @@ public final class FeedPages implements Output {
         StatusChange.NAME,
         description,
         paging.entries(page).stream().map(change -> item(plan, change)).toList(),
+        List.of(),
         paging.pager(plan, page),
         Alternates.feedLinks(plan, StatusChange.FOLDER));
   }

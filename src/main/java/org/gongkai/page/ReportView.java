@@ -61,9 +61,18 @@ final class ReportView {
             .filter(ReconciledReport::isDerived)
             .map(n -> Edition.links(plan, Paths.reconciliationTable(document)))
             .orElse(List.of()),
+        numbers.filter(ReconciledReport::isDerived).isPresent() ? origins(plan, year) : List.of(),
         numbers
             .map(n -> TrendView.of(Trends.of(plan.site(), plan.statistics(), n)))
             .orElse(List.of()));
+  }
+
+  /** The year's page of figures: formulas, and the records that were counted. */
+  private static List<Views.Link> origins(Plan plan, int year) {
+    return plan.statistics().figures().stream().anyMatch(figure -> figure.year() == year)
+        ? List.of(
+            new Views.Link(year + "年" + StatisticsPages.NAME, plan.url(Paths.statistics(year))))
+        : List.of();
   }
 
   /** Where a part's text ends: sections that the form does not know stay with the part before. */

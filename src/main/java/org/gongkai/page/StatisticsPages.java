@@ -63,28 +63,46 @@ public final class StatisticsPages implements Output {
   private static StatisticsViews.Years index(Plan plan, Map<Integer, List<Figure>> years) {
     SortedSet<Integer> known = Trends.years(plan.site(), plan.statistics());
     int first = known.isEmpty() ? 0 : known.first();
-    List<Views.Fact> facts = new ArrayList<>();
+    List<StatisticsViews.Listed> listed = new ArrayList<>();
     List<Views.Fact> partial = new ArrayList<>();
     years.forEach(
-        (year, figures) ->
-            (year < first ? partial : facts)
-                .add(
-                    new Views.Fact(
-                        year + "年",
-                        String.valueOf(figures.size()),
-                        "项",
-                        plan.url(Paths.statistics(year)))));
+        (year, figures) -> {
+          if (year < first) {
+            partial.add(fact(plan, year, figures.size()));
+          } else {
+            listed.add(listed(plan, year, figures));
+          }
+        });
     List<Map<String, Object>> nodes =
         Datasets.trends(plan).map(trends -> DatasetNodes.of(plan, trends, List.of())).stream()
             .toList();
     return new StatisticsViews.Years(
         LinkedData.on(plan, frame(plan, NAME, Paths.STATISTICS), nodes),
         NAME,
-        facts,
+        listed,
         partial,
         UnitPages.facts(plan),
         TrendView.of(Trends.of(plan.site(), plan.statistics())),
         first > 0 ? Edition.links(plan, Paths.TRENDS_TABLE, Paths.TRENDS_JSON) : List.of());
+  }
+
+  private static Views.Fact fact(Plan plan, int year, int figures) {
+    String url = plan.url(Paths.statistics(year));
+    return new Views.Fact(year + "年", String.valueOf(figures), "项", url);
+  }
+
+  private static StatisticsViews.Listed listed(Plan plan, int year, List<Figure> figures) {
+    String url = plan.url(Paths.statistics(year));
+    return new StatisticsViews.Listed(
+        new Views.Link(year + "年", url),
+        figures.size(),
+        Subjects.of(plan.config(), figures).stream()
+            .map(subject -> new Views.Link(subject.label().zh(), url + "#" + fragment(subject)))
+            .toList());
+  }
+
+  private static String fragment(Subjects.Subject subject) {
+    return "about-" + subject.id();
   }
 
   private static StatisticsViews.Year view(Plan plan, int year, List<Figure> figures) {
@@ -131,7 +149,7 @@ public final class StatisticsPages implements Output {
   private static StatisticsViews.Group group(
       Plan plan, Subjects.Subject subject, Map<String, Views.Link> documents) {
     return new StatisticsViews.Group(
-        "about-" + subject.id(),
+        fragment(subject),
         subject.label().zh(),
         subject.figures().stream().map(figure -> line(plan, figure, documents)).toList());
   }

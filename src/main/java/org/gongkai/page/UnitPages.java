@@ -230,7 +230,7 @@ public final class UnitPages implements Output {
           new Views.Fact(
               RollUpTables.title(rollUp).zh(),
               counted + "/" + rollUp.members().size(),
-              "个单位",
+              "个单位已计入",
               plan.url(Paths.rollUp(rollUp.year()))));
     }
     return facts;

@@ -187,6 +187,17 @@ class SampleSiteTest {
     assertEquals(List.of(), broken);
   }
 
+  /**
+   * From a report to how its numbers came about, from the newest policies to all ways to find one.
+   */
+  @Test
+  void pagesLeadOnToWhatReadersAskNext() {
+    assertTrue(text(REPORT + "index.html").contains("<a href=\"/statistics/2021/\">2021年统计数据</a>"));
+    assertTrue(text("policies/index.html").contains("<a href=\"/library/\">在政策文件库里查找</a>"));
+    String years = text("statistics/index.html");
+    assertTrue(years.contains("<a href=\"/statistics/2021/#about-applications\">"), years);
+  }
+
   /** Two rates of the published report cannot be worked out: the page and the data say so. */
   @Test
   void ratesWithoutABaseSaySo() {
