@@ -10,6 +10,7 @@ import org.gongkai.diag.Code;
 import org.gongkai.diag.Place;
 import org.gongkai.diag.Problem;
 import org.gongkai.diag.SourceText;
+import org.gongkai.diag.Text;
 import org.gongkai.model.Node;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -217,6 +218,7 @@ public final class Yaml {
         Optional<Place> above = colonMissingAbove(at);
         if (above.isPresent()) {
           return knownSlip(above.get().start() - base)
+              .or(() -> wideColon(above.get().start() - base))
               .orElse(Problem.of(Code.YAML_SYNTAX, above.get(), YamlMistakes.NO_COLON));
         }
       }
@@ -230,8 +232,22 @@ public final class Yaml {
     } else if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
       at = units((int) e.getLocation().getCharOffset());
     }
+    int where = at;
+    Text what = YamlMistakes.of(said);
     return knownSlip(at)
-        .orElse(Problem.of(Code.YAML_SYNTAX, place(at, at + 1), YamlMistakes.of(said)));
+        .or(() -> what == YamlMistakes.NO_COLON ? wideColon(where) : Optional.empty())
+        .orElse(Problem.of(Code.YAML_SYNTAX, place(at, at + 1), what));
+  }
+
+  /** The colon of Chinese texts behind the key of a line that lacks one. */
+  private Optional<Problem> wideColon(int at) {
+    int start = lineStart(at);
+    return YamlMistakes.wideColon(yaml.substring(start, lineEnd(start)))
+        .map(slip -> slipped(start, slip));
+  }
+
+  private Problem slipped(int line, YamlMistakes.Slip slip) {
+    return Problem.of(Code.YAML_SYNTAX, place(line + slip.start(), line + slip.end()), slip.what());
   }
 
   /** A slip of Chinese typing in the line that was complained about, or in the one before it. */
@@ -243,9 +259,7 @@ public final class Yaml {
       String line = yaml.substring(start, end < 0 ? yaml.length() : end).stripTrailing();
       Optional<YamlMistakes.Slip> slip = YamlMistakes.slip(line);
       if (slip.isPresent()) {
-        int from = start + slip.get().start();
-        Place where = place(from, start + slip.get().end());
-        return Optional.of(Problem.of(Code.YAML_SYNTAX, where, slip.get().what()));
+        return Optional.of(slipped(start, slip.get()));
       }
     }
     return Optional.empty();

@@ -17,6 +17,10 @@ final class YamlMistakes {
   private static final Pattern BRACKET =
       Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\\[[^\\]]*\\] *[^\\s#,\\]].*)");
 
+  /** A key, and the colon of Chinese texts behind it. */
+  private static final Pattern WIDE_COLON =
+      Pattern.compile("^\\s*(?:- +)?([\\p{IsHan}A-Za-z][\\p{IsHan}\\w]{0,19})(：)");
+
   /** The year of a document number (发文字号) in the brackets of a list. */
   private static final Pattern YEAR =
       Pattern.compile("^\\s*[^:：\"'\\[{#]{1,40}: +(\\[.*\\p{IsHan}\\[(?:19|20)\\d{2}\\].*)");
@@ -51,6 +55,20 @@ final class YamlMistakes {
                     new Text(
                         "值以 [ 开头会被当作列表，给整个值加英文双引号",
                         "a value that begins with [ is read as a list: put it in straight quotes")));
+  }
+
+  /** The slip of a line of which is known that it lacks a colon. */
+  static Optional<Slip> wideColon(String line) {
+    Matcher found = WIDE_COLON.matcher(line);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String key = found.group(1);
+    Text what =
+        new Text(
+            "“" + key + "”后面是中文冒号；它是字段名的话，改用英文冒号，后面空一格，写成“" + key + ": 值”",
+            "a Chinese colon behind “" + key + "”: if that is a key, write “" + key + ": value”");
+    return Optional.of(new Slip(found.start(1), found.end(2), what));
   }
 
   private static Text year(String line) {
