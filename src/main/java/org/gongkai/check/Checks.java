@@ -34,6 +34,7 @@ public final class Checks {
           new SilentAccounts(),
           new SolicitationResult(),
           new StatutoryItemsTold(),
+          new TextUnwritten(),
           new TopicClosed(),
           new TopicEmpty(),
           new UniqueNumbers(),

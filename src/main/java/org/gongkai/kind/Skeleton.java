@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.diag.Lang;
 import org.gongkai.diag.Text;
@@ -29,6 +30,11 @@ public final class Skeleton {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+  /** What stands where an annual report's text is to be written. */
+  public static final String UNWRITTEN = "（待写）";
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("（待写(?:：[^（）]*)?）");
+
   /** As many words of a vocabulary as a remark lists. */
   private static final int MOST_TERMS = 12;
 
@@ -40,6 +46,13 @@ public final class Skeleton {
     this.vocabularies = vocabularies;
     this.now = now;
     this.lang = lang;
+  }
+
+  /** Whether a paragraph is but what a new document has in the place of a text. */
+  public static boolean isPlaceholder(String paragraph) {
+    return paragraph.equals(BODY.zh())
+        || paragraph.equals(BODY.en())
+        || PLACEHOLDER.matcher(paragraph).matches();
   }
 
   /**

@@ -147,7 +147,7 @@ public final class ReportDraft {
       line("");
       line("## " + part.full());
       line("");
-      line(part.number().equals("六") ? fees(statistics, year) : "（待写）");
+      line(part.number().equals("六") ? fees(statistics, year) : Skeleton.UNWRITTEN);
     }
   }
 

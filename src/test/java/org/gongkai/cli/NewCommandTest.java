@@ -118,7 +118,12 @@ class NewCommandTest {
     assertEquals(numbers(typed), numbers(report));
     assertTrue(report.contains("本年度未收取政府信息公开信息处理费。"));
     assertTrue(report.contains("\nbaseYear: true\n"));
-    write("annual-reports/2021.md", report.replace("draft: true\n", ""));
+    String hasty = report.replace("draft: true\n", "");
+    write("annual-reports/2021.md", hasty);
+    Program.Result unwritten = run("check");
+    assertEquals(1, unwritten.status(), unwritten.out());
+    assertTrue(unwritten.out().contains("[text-unwritten]"), unwritten.out());
+    write("annual-reports/2021.md", hasty.replace("（待写）", "情况正常。"));
     Program.Result checked = run("check", "--strict");
     assertEquals(0, checked.status(), checked.out());
   }
