@@ -41,6 +41,7 @@ import org.gongkai.output.DisclosureViews;
 import org.gongkai.output.FeedViews;
 import org.gongkai.output.LibraryViews;
 import org.gongkai.output.ListViews;
+import org.gongkai.output.TopicViews;
 import org.gongkai.output.Views;
 import org.junit.jupiter.api.Test;
 
@@ -197,7 +198,8 @@ class DocsTest {
             FeedViews.class,
             DisclosureViews.class,
             LibraryViews.class,
-            ListViews.class)) {
+            ListViews.class,
+            TopicViews.class)) {
       for (Class<?> view : views.getClasses()) {
         assertTrue(manual.contains("| `" + name(view) + "` |"), name(view));
       }

@@ -324,17 +324,6 @@ public final class Views {
       Pager pager,
       List<Link> data) {}
 
-  /** A document in a special column, and the column it comes from. */
-  public record TopicItem(Item item, Link column) {}
-
-  /**
-   * A page of a special column (专题专栏).
-   *
-   * @param page on later pages without its text
-   * @param items from any column, newest first, twenty a page
-   */
-  public record Topic(Page page, List<TopicItem> items, Pager pager, Link feed) {}
-
   /**
    * A page for people that lists all columns (站点地图).
    *

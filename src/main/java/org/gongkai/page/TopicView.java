@@ -9,6 +9,7 @@ import org.gongkai.output.Banners;
 import org.gongkai.output.Pages;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
+import org.gongkai.output.TopicViews;
 import org.gongkai.output.Views;
 
 /** The page of a special column (专题专栏): its text, then what belongs to it, from any column. */
@@ -17,14 +18,15 @@ final class TopicView {
   private TopicView() {}
 
   /** A page of it. */
-  static Views.Topic of(Plan plan, Site.Item topic, Views.Page page, int number) {
+  static TopicViews.Topic of(Plan plan, Site.Item topic, Views.Page page, int number) {
     Pages pages = pages(plan, topic.document());
-    List<Views.TopicItem> items =
+    List<TopicViews.Entry> items =
         pages.on(plan.neighbours().inTopic(topic.document()), number).stream()
             .map(item -> item(plan, item))
             .toList();
     String feed = plan.url(topic.document().folder() + Paths.FEED);
-    return new Views.Topic(page, items, pages.pager(plan, number), new Views.Link("订阅本专题", feed));
+    return new TopicViews.Topic(
+        page, items, pages.pager(plan, number), new Views.Link("订阅本专题", feed));
   }
 
   /** The pages after the first, which have the list alone. */
@@ -65,7 +67,7 @@ final class TopicView {
     return Pages.of(document.folder(), plan.neighbours().inTopic(document).size());
   }
 
-  private static Views.TopicItem item(Plan plan, Site.Item item) {
-    return new Views.TopicItem(plan.item(item), plan.link(item.document().column()));
+  private static TopicViews.Entry item(Plan plan, Site.Item item) {
+    return new TopicViews.Entry(plan.item(item), plan.link(item.document().column()));
   }
 }

@@ -135,6 +135,7 @@ class ReportRelationsTest {
     Files.writeString(content.resolve("ledgers/disputes-2022.csv"), "编号,类型,受理日期\n");
     Files.writeString(content.resolve("ledgers/decisions-2022.csv"), "决定日期,类别,件数\n");
     Files.writeString(content.resolve("ledgers/charges-2022.csv"), "收费日期,收费项目,金额\n");
+    Files.writeString(content.resolve("ledgers/policies-2022.csv"), "发文字号,标题,文件类别,成文日期\n");
     String zeros = "[0, 0, 0, 0, 0, 0, 0]";
     String text =
         typed
