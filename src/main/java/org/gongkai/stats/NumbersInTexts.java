@@ -16,6 +16,7 @@ import org.gongkai.diag.Text;
 import org.gongkai.model.Body;
 import org.gongkai.model.Document;
 import org.gongkai.model.Ledger;
+import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.model.Statistics;
 import org.gongkai.model.Urls;
@@ -98,24 +99,68 @@ public final class NumbersInTexts {
       return NONE;
     }
     Optional<Statistics.Figure> figure = statistics.figure(year.get(), number.key());
-    if (figure.isEmpty() && whole && !toCome.contains(document.path())) {
-      problems.add(unknown(number, year.get()));
+    boolean ofOwner = !isOfAnother(document);
+    if (ofOwner || figure.filter(f -> f.scope() != Statistics.Scope.OFFICE).isPresent()) {
+      if (figure.isEmpty() && whole && !toCome.contains(document.path())) {
+        problems.add(unknown(number, year.get()));
+      }
+      return figure.map(f -> filled(f, f.address())).orElse(NONE);
     }
-    return figure.map(this::filled).orElse(NONE);
+    return ofReport(document, number, year.get());
   }
 
-  private Body.Filled filled(Statistics.Figure figure) {
-    int hash = figure.address().indexOf('#');
-    String address =
-        site.config().base()
-            + "/"
-            + Urls.path(figure.address().substring(0, hash))
-            + "#"
-            + Urls.path(figure.address().substring(hash + 1));
+  /** Whether it is the annual report of a body that is not the site's own. */
+  private boolean isOfAnother(Document document) {
+    return statistics.report(document).isPresent() && !isOf(document, site.config().owner());
+  }
+
+  private static boolean isOf(Document report, String organization) {
+    return report.text("organization").equals(organization);
+  }
+
+  /** The number of a body that is not the site's own: its report of the year has it, or none. */
+  private Body.Filled ofReport(Document document, Body.Number number, int year) {
+    String organization = document.text("organization");
+    List<ReconciledReport> own =
+        statistics.reports().stream()
+            .filter(report -> report.year() == year && isOf(report.document(), organization))
+            .toList();
+    for (ReconciledReport report : own) {
+      for (Statistics.Figure figure : report.figures()) {
+        if (figure.key().equals(number.key())) {
+          return filled(figure, report.document().folder());
+        }
+      }
+    }
+    if (whole && !isIncomplete(own)) {
+      String owner = site.config().owner();
+      Text hint =
+          new Text(
+              organization + "的报告里没有这个数；统计数据是" + owner + "的，不能用在这里",
+              "the report of "
+                  + organization
+                  + " does not have it, and the statistics are those of "
+                  + owner);
+      problems.add(
+          Problem.of(
+              Code.FIGURE_UNKNOWN, number.place(), String.valueOf(year), number.key(), hint));
+    }
+    return NONE;
+  }
+
+  /** A sum that lacks a unit has no numbers yet, which is said elsewhere. */
+  private static boolean isIncomplete(List<ReconciledReport> reports) {
+    return reports.stream().anyMatch(report -> report.cells().isEmpty());
+  }
+
+  private Body.Filled filled(Statistics.Figure figure, String place) {
+    int hash = place.indexOf('#');
+    String path = hash < 0 ? place : place.substring(0, hash);
+    String fragment = hash < 0 ? "" : "#" + Urls.path(place.substring(hash + 1));
     return new Body.Filled(
         figure.value().stripTrailingZeros().toPlainString(),
         figure.text(),
-        Urls.attribute(address));
+        Urls.attribute(site.config().base() + "/" + Urls.path(path) + fragment));
   }
 
   private Problem unknown(Body.Number number, int year) {
