@@ -30,11 +30,20 @@ public final class InterpretationDuties {
     }
   }
 
-  /** All duties of a site; none where nobody asks. */
+  /** The duties for what is on a site; none where nobody asks. */
   public static List<Duty> of(Site site) {
+    return of(site, site.items());
+  }
+
+  /** The same with those for policies withdrawn since: they stay counted. */
+  static List<Duty> counted(Site site) {
+    return of(site, PolicyStock.published(site));
+  }
+
+  private static List<Duty> of(Site site, List<Site.Item> items) {
     SiteConfig.Rules rules = site.config().rules();
     LocalDate since = rules.interpretationSince().orElse(LocalDate.MAX);
-    return site.items().stream()
+    return items.stream()
         .filter(item -> item.document().isOf("policy") && item.pending().isEmpty())
         .filter(item -> rules.interpretationFor().contains(category(item.document())))
         .filter(item -> !published(item.document()).isBefore(since))

@@ -12,7 +12,7 @@ import org.gongkai.model.Statistics;
 
 /**
  * Interpretations (解读信息发布) of a year as in the yearly work sheet of websites: 解读材料 in words, 解读产品
- * that were produced, 媒体评论文章 by the media.
+ * that were produced, 媒体评论文章 by the media. Those withdrawn since stay counted.
  */
 final class InterpretationForms implements Figures.Counter {
 
@@ -41,7 +41,7 @@ final class InterpretationForms implements Figures.Counter {
     Site site = records.site();
     Map<String, Tally> tallies = new LinkedHashMap<>();
     NAMES.keySet().forEach(key -> tallies.put(key, new Tally()));
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : site.published().toList()) {
       Document document = item.document();
       boolean counts = item.pending().isEmpty() && document.isOf("interpretation");
       if (counts && document.publishedOn().isPresent()) {

@@ -98,7 +98,7 @@ record Interpreted(BiPredicate<Duty, Optional<Document>> test, String expression
   @Override
   public Optional<Result> of(Records records, int year, Function<String, Statistics.Figure> done) {
     List<Duty> duties =
-        InterpretationDuties.of(records.site()).stream()
+        InterpretationDuties.counted(records.site()).stream()
             .filter(duty -> duty.published().getYear() == year)
             .toList();
     return !isAsked(records, year)

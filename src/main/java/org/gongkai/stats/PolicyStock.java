@@ -1,5 +1,7 @@
 package org.gongkai.stats;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.ledger.PolicyEntry;
 import org.gongkai.model.Document;
@@ -70,11 +73,14 @@ public final class PolicyStock {
   /** An end that a document may come to. */
   private record End(LocalDate day, String ending) {}
 
-  /** Every document once, in the order of the site, then of the register. */
+  /**
+   * Every document once, in the order of the site, then of the register. To take one off the site
+   * (撤下) neither repeals it nor unmakes it.
+   */
   public static List<Policy> of(Site site) {
     List<Policy> all = new ArrayList<>();
     Map<String, Site.Item> documents = documents(site);
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : published(site)) {
       if (isPolicy(item)) {
         all.add(of(item));
       }
@@ -90,10 +96,27 @@ public final class PolicyStock {
     return all;
   }
 
-  /** The published documents that have a number, by it. */
+  /**
+   * All that is or was on the site, each policy once: one that was withdrawn and published anew,
+   * with its title and its date, is the new one.
+   */
+  static List<Site.Item> published(Site site) {
+    Set<String> there =
+        site.items().stream().filter(PolicyStock::isPolicy).map(PolicyStock::name).collect(toSet());
+    return Stream.concat(
+            site.items().stream(),
+            site.withdrawn().stream().filter(item -> !there.contains(name(item))))
+        .toList();
+  }
+
+  private static String name(Site.Item policy) {
+    return policy.document().text("writtenOn") + " " + policy.document().title();
+  }
+
+  /** The documents that are or were published and have a number, by it. */
   public static Map<String, Site.Item> documents(Site site) {
     Map<String, Site.Item> documents = new HashMap<>();
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : published(site)) {
       String number = item.document().text("documentNumber");
       if (isPolicy(item) && !number.isEmpty()) {
         documents.putIfAbsent(number, item);

@@ -12,7 +12,7 @@ import org.gongkai.model.Statistics;
 
 /**
  * Solicitations (征集调查) of a year, by the day they began, as in the yearly work sheet of websites:
- * how many, opinions received, results published.
+ * how many, opinions received, results published. Those withdrawn since stay counted.
  */
 final class SolicitationCounts implements Figures.Counter {
 
@@ -24,11 +24,11 @@ final class SolicitationCounts implements Figures.Counter {
     Tally held = new Tally();
     Tally responses = new Tally();
     Tally results = new Tally();
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : site.published().toList()) {
       Document document = item.document();
       boolean counts = item.pending().isEmpty() && document.isOf("solicitation");
       Optional<LocalDate> opened = document.date("openedOn");
-      if (counts && opened.isPresent() && !item.status().equals("notStarted")) {
+      if (counts && hasBegun(item, opened)) {
         int year = opened.get().getYear();
         held.add(year, document);
         responses.add(year, document, number(document, "responses"));
@@ -64,6 +64,13 @@ final class SolicitationCounts implements Figures.Counter {
             ROUNDS,
             new Text("其中已经公布结果的", "those whose result is published")));
     return figures;
+  }
+
+  /** Whether people could take part: one withdrawn before its first day never began. */
+  private static boolean hasBegun(Site.Item item, Optional<LocalDate> opened) {
+    return opened.isPresent()
+        && !item.status().equals("notStarted")
+        && item.document().date("withdrawnOn").filter(day -> !day.isAfter(opened.get())).isEmpty();
   }
 
   private static int number(Document document, String key) {

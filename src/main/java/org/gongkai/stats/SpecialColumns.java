@@ -2,11 +2,13 @@ package org.gongkai.stats;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.diag.Text;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -14,7 +16,7 @@ import org.gongkai.model.Statistics;
 
 /**
  * Special columns (专题专栏) opened and maintained in a year, and items in them, as in the yearly work
- * sheet of websites (专栏专题：维护数量、新开设数量).
+ * sheet of websites (专栏专题：维护数量、新开设数量). Those withdrawn since stay counted.
  */
 final class SpecialColumns implements Figures.Counter {
 
@@ -26,7 +28,7 @@ final class SpecialColumns implements Figures.Counter {
     Tally opened = new Tally();
     Tally maintained = new Tally();
     Tally items = new Tally();
-    for (Site.Item item : site.items()) {
+    for (Site.Item item : site.published().toList()) {
       Document document = item.document();
       if (item.pending().isEmpty() && document.isOf("topic")) {
         Optional<LocalDate> first = document.date("openedOn");
@@ -71,7 +73,11 @@ final class SpecialColumns implements Figures.Counter {
 
   /** The years in which it was maintained. */
   private static IntStream years(Site site, LocalDate first, Document topic) {
-    LocalDate closed = topic.date("closedOn").orElse(site.today());
+    LocalDate closed =
+        Stream.of(topic.date("closedOn"), topic.date("withdrawnOn"))
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(site.today());
     return IntStream.rangeClosed(
         first.getYear(), Math.min(closed.getYear(), site.today().getYear()));
   }
