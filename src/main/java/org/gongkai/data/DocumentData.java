@@ -15,6 +15,7 @@ import org.gongkai.model.PublishedFile;
 import org.gongkai.model.Site;
 import org.gongkai.model.Target;
 import org.gongkai.output.Dates;
+import org.gongkai.output.Names;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -117,13 +118,18 @@ public final class DocumentData implements Output {
       List<Map<String, Object>> others = new ArrayList<>();
       for (Site.Relation relation : item.related(related.key())) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("title", relation.other().title());
+        boolean gone = Names.isWithdrawn(plan, relation.other());
+        if (!gone) {
+          entry.put("title", relation.other().title());
+        }
         entry.put("url", plan.absolute(relation.other().folder()));
         relation.since().ifPresent(day -> entry.put("since", day.toString()));
         if (relation.force() == Site.Force.NEVER) {
           entry.put("since", null);
         }
-        if (STATED.contains(relation.key())) {
+        if (gone) {
+          withdrawn(plan, plan.neighbours().item(relation.other()), entry);
+        } else if (STATED.contains(relation.key())) {
           state(plan.neighbours().item(relation.other()), entry);
         } else if (relation.key().equals("topicItems")) {
           entry.put("column", relation.other().column().id());
@@ -133,6 +139,19 @@ public final class DocumentData implements Output {
       relations.put(related.key(), others);
     }
     return relations;
+  }
+
+  /** What was withdrawn has a number and an end, but no title. */
+  private static void withdrawn(Plan plan, Site.Item other, Map<String, Object> entry) {
+    entry.put("withdrawn", true);
+    String number = other.document().text("documentNumber");
+    if (!number.isEmpty()) {
+      entry.put("documentNumber", number);
+    }
+    String status = Names.status(plan, other);
+    if (!status.isEmpty()) {
+      entry.put("status", status);
+    }
   }
 
   /** What readers of an interpretation or its policy must know of the other. */

@@ -13,6 +13,7 @@ import org.gongkai.model.KindSpec;
 import org.gongkai.model.ReconciledReport;
 import org.gongkai.model.Site;
 import org.gongkai.model.Vocabulary;
+import org.gongkai.output.Names;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Statuses;
 import org.gongkai.output.Views;
@@ -114,7 +115,11 @@ final class DocumentLabels {
         .ifPresent(label -> en.putIfAbsent(related.key(), label.en()));
     for (Site.Relation relation : item.related(related.key())) {
       Site.Item other = plan.neighbours().item(relation.other());
-      if (DocumentData.STATED.contains(relation.key())) {
+      if (Names.isWithdrawn(plan, relation.other())) {
+        if (!Names.status(plan, other).isEmpty()) {
+          value("status", other.status(), Statuses.label(plan, other));
+        }
+      } else if (DocumentData.STATED.contains(relation.key())) {
         other.document().values().stream()
             .filter(value -> DocumentData.CODES.contains(value.spec().key()))
             .forEach(this::values);

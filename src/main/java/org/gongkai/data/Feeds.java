@@ -140,7 +140,7 @@ public final class Feeds implements Output {
     String url = plan.absolute(document.folder());
     String label = plan.label("statusChange", change.event());
     String moment = Dates.offset(change.moment(), plan.config().timeZone());
-    String sentence = Subscriptions.sentence(change);
+    String sentence = Subscriptions.sentence(plan, change);
     return new FeedViews.Item(
         // The same document may change again, each time as another entry.
         url + "#" + change.event() + "-" + change.on(),

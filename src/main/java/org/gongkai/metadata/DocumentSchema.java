@@ -129,8 +129,14 @@ final class DocumentSchema {
   /** The other end; what must be known of a policy or an interpretation stands there, too. */
   private static Map<String, Object> relation(Plan plan) {
     return new Properties()
-        .must("title", named("标题", "title", text()))
+        .may("title", named("标题", "title", text()))
         .must("url", told("url", text("uri")))
+        .may(
+            "withdrawn",
+            named(
+                new Text("已撤下", "withdrawn"),
+                new Text("已经撤下的文档，不再列出标题", "it was withdrawn: its title is told no more"),
+                Map.of("type", "boolean")))
         .may(
             "since",
             named(

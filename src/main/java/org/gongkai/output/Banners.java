@@ -43,8 +43,13 @@ public final class Banners {
   /** What became of a policy is marked on its interpretations too. */
   private static void interpreted(Plan plan, Site.Item item, List<Views.Banner> banners) {
     for (Site.Relation relation : item.related("interprets")) {
-      String name = "本解读所解读的《" + Titles.inside(relation.other().title()) + "》";
-      state(plan, plan.neighbours().item(relation.other()), name, banners);
+      Site.Item policy = plan.neighbours().item(relation.other());
+      if (Names.isWithdrawn(plan, relation.other())) {
+        end(plan, policy, "本解读所解读的" + Names.of(plan, relation.other()), banners);
+      } else {
+        String name = "本解读所解读的《" + Titles.inside(relation.other().title()) + "》";
+        state(plan, policy, name, banners);
+      }
     }
   }
 

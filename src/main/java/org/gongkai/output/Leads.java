@@ -47,6 +47,15 @@ public final class Leads {
 
   private static Views.LeadItem lead(Plan plan, Site.Item other) {
     Document document = other.document();
+    if (Names.isWithdrawn(plan, document)) {
+      boolean told = !Names.status(plan, other).isEmpty();
+      return new Views.LeadItem(
+          Names.of(plan, document),
+          plan.url(document.folder()),
+          List.of(),
+          Names.status(plan, other),
+          told ? Statuses.label(plan, other) : "");
+    }
     return new Views.LeadItem(
         document.title(),
         plan.url(document.folder()),

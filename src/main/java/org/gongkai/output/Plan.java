@@ -187,8 +187,9 @@ public final class Plan {
     return labels.get(column.id());
   }
 
+  /** A link to a document; one that was withdrawn is not called by its title. */
   public Views.Link link(Document document) {
-    return new Views.Link(document.title(), url(document.folder()));
+    return new Views.Link(Names.of(this, document), url(document.folder()));
   }
 
   public Views.Link link(Column column) {

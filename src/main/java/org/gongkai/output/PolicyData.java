@@ -130,7 +130,7 @@ final class PolicyData {
     Document other = relation.other();
     String url = plan.absolute(other.folder());
     return LinkedData.Node.of("Legislation", url)
-        .put("name", other.title())
+        .put("name", Names.isWithdrawn(plan, other) ? "" : other.title())
         .put("legislationIdentifier", other.text("documentNumber"));
   }
 }

@@ -83,18 +83,11 @@ public final class Subscriptions {
   }
 
   /** What became of a policy, in a sentence. */
-  public static String sentence(StatusChange change) {
+  public static String sentence(Plan plan, StatusChange change) {
     String day = Dates.words(change.on());
     String by =
         change.by().stream()
-            .map(
-                d ->
-                    "《"
-                        + Titles.inside(d.title())
-                        + "》"
-                        + (d.text("documentNumber").isEmpty()
-                            ? ""
-                            : "（" + d.text("documentNumber") + "）"))
+            .map(document -> Names.numbered(plan, document))
             .reduce((a, b) -> a + "、" + b)
             .map(names -> "，见" + names)
             .orElse("");

@@ -88,7 +88,7 @@ public final class FeedPages implements Output {
         document.title(),
         plan.url(document.folder()),
         change.moment().toLocalDate().toString(),
-        Subscriptions.sentence(change),
+        Subscriptions.sentence(plan, change),
         document.text("documentNumber"),
         change.item().status(),
         plan.label("statusChange", change.event()),

@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.List;
 import org.gongkai.model.Document;
 import org.gongkai.model.Target;
+import org.gongkai.output.Names;
 import org.gongkai.output.Output;
 import org.gongkai.output.Plan;
 import org.gongkai.output.Views;
@@ -24,6 +25,6 @@ public final class FormerAddressPages implements Output {
 
   private static Views.Redirect view(Plan plan, Document document) {
     return new Views.Redirect(
-        document.title(), plan.url(document.folder()), plan.absolute(document.folder()));
+        Names.of(plan, document), plan.url(document.folder()), plan.absolute(document.folder()));
   }
 }

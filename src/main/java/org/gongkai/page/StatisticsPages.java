@@ -17,6 +17,7 @@ import org.gongkai.model.Statistics.Figure;
 import org.gongkai.model.Target;
 import org.gongkai.output.Labels;
 import org.gongkai.output.LinkedData;
+import org.gongkai.output.Names;
 import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
@@ -141,7 +142,7 @@ public final class StatisticsPages implements Output {
     }
     for (Site.Item item : plan.site().withdrawn()) {
       String url = plan.url(item.document().folder());
-      links.put(item.document().path(), new Views.Link("已撤下的文档", url));
+      links.put(item.document().path(), new Views.Link(Names.WITHDRAWN, url));
     }
     return links;
   }
