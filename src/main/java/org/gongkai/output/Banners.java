@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.model.Document;
 import org.gongkai.model.Site;
@@ -25,6 +26,9 @@ public final class Banners {
           "lapsedBy", "失效",
           "partlyRepealedBy", "部分废止",
           "amendedBy", "按修改后的内容执行");
+
+  /** After these a document is no longer in force. */
+  private static final Set<String> ENDING = Set.of("repealedBy", "replacedBy", "lapsedBy");
 
   private Banners() {}
 
@@ -113,6 +117,7 @@ public final class Banners {
     if (item.status().equals("notYet")) {
       item.document()
           .date("effectiveOn")
+          .filter(day -> item.relations().stream().noneMatch(r -> isBefore(r, item)))
           .map(day -> name + "自" + Dates.words(day) + "起施行，目前尚未施行")
           .ifPresent(text -> banners.add(new Views.Banner("notYet", text, List.of())));
     }
@@ -141,12 +146,27 @@ public final class Banners {
     days.forEach(
         (day, deeds) ->
             deeds.forEach(
-                (deed, relations) ->
-                    banners.add(
-                        new Views.Banner(
-                            "coming",
-                            name + "将自" + Dates.words(day) + "起" + deed,
-                            links(plan, relations)))));
+                (deed, relations) -> {
+                  boolean never = relations.stream().anyMatch(r -> isBefore(r, item));
+                  String text =
+                      (never ? "尚未施行，将自" : "将自")
+                          + Dates.words(day)
+                          + ("起" + deed)
+                          + (never ? "，不再施行" : "");
+                  banners.add(new Views.Banner("coming", name + text, links(plan, relations)));
+                }));
+  }
+
+  /**
+   * Whether a document will end this one before, or on, the day from which it was to be in force.
+   */
+  private static boolean isBefore(Site.Relation relation, Site.Item item) {
+    return ENDING.contains(relation.key())
+        && relation.force() == Site.Force.COMING
+        && item.document()
+            .date("effectiveOn")
+            .filter(day -> relation.since().filter(day::isBefore).isEmpty())
+            .isPresent();
   }
 
   private static String expired(Plan plan, Document document, String name, String since) {
