@@ -97,7 +97,7 @@ final class ReportRates {
       Place place = values.place(rate.from(), rate.to());
       // What was filled in links to the figure, which says what it was worked out from.
       boolean filled = place.source().text().startsWith("{{", place.start());
-      return filled
+      return filled || rate.elsewhere()
           ? Optional.empty()
           : Optional.of(
               Problem.of(Code.REPORT_RATE_BASE, place, rate.name(), rate.number().toPlainString()));

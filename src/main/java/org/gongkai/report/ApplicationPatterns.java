@@ -63,6 +63,20 @@ final class ApplicationPatterns {
 
   static final List<ProsePattern> ALL =
       List.of(
+          // 2020年、2021年分别收到申请58件、61件: the last number is of the last year.
+          received(
+              "(?:19|20)\\d\\d年度?[、和及与]YEAR年度?，?(?:[我本][办局委厅]|[本我]?机关|本单位|全年|共)*(?:分别(?:收到|受理|新收|接到)(?:了)?"
+                  + APPLIED
+                  + "|(?:收到|受理|新收|接到)(?:了)?"
+                  + APPLIED
+                  + "(?:数量?)?分别)"
+                  + IS
+                  + "(?:\\d+"
+                  + CASES
+                  + "?[、和及与])+#"
+                  + CASES,
+              NEW,
+              NEW_AND_IN),
           received(
               "(?:收到|受理|接收|接到|新收)(?:了)?(?:各类)?"
                   + APPLIED

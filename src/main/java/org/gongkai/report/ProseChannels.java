@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,23 @@ final class ProseChannels {
       Pattern.compile("(?:收到|受理|接收|接到|新收)[^。]*申请|申请[^。]*(?:收到|收)");
 
   private static final String KEY = "applications.received.";
+
+  private static final String LINE = "line";
+  private static final String OFF_LINE = "off-line";
+
+  /** What 线上 and 线下 may take together. */
+  private static final Map<String, List<List<String>>> SEVERAL =
+      Map.of(
+          LINE,
+          several("online", "online email", "online email fax"),
+          OFF_LINE,
+          several(
+              "letter inPerson",
+              "letter",
+              "inPerson",
+              "letter inPerson oral",
+              "letter inPerson fax",
+              "letter inPerson fax oral"));
 
   /** What stands between two ways besides marks: the share of the first, or an aside. */
   private static final Pattern ASIDE =
@@ -54,10 +72,12 @@ final class ProseChannels {
     put(ways, "letter", "邮政寄送", "信函", "邮寄", "信件", "书信");
     put(
         ways, "online", "依申请公开系统", "政府网站", "门户网站", "网络平台", "互联网", "在线平台", "在线", "网络", "网上", "网站",
-        "线上", "网页");
+        "网页");
     put(ways, "inPerson", "当面", "现场", "窗口", "面交", "上门");
     put(ways, "fax", "传真");
     put(ways, "oral", "口头");
+    put(ways, LINE, "线上");
+    put(ways, OFF_LINE, "线下");
     put(ways, "other", "其他");
     return java.util.Collections.unmodifiableMap(ways);
   }
@@ -151,14 +171,27 @@ final class ProseChannels {
         sentence.at().get(match.start()),
         sentence.at().get(match.start("n")),
         sentence.at().get(match.end("n") - 1) + 1,
-        way.equals("other") ? List.of() : List.of(List.of(KEY + way)),
+        sums(way),
         false);
+  }
+
+  private static List<List<String>> sums(String way) {
+    return way.equals("other") ? List.of() : SEVERAL.getOrDefault(way, List.of(List.of(KEY + way)));
+  }
+
+  private static List<List<String>> several(String... ways) {
+    return Arrays.stream(ways)
+        .map(sum -> Arrays.stream(sum.split(" ")).map(way -> KEY + way).toList())
+        .toList();
   }
 
   /** A way with what else its number includes: 网上27件（含邮箱25件）. */
   private static ProseClaims.Claim including(ProseClaims.Claim whole, String way) {
     List<List<String>> sums = new ArrayList<>(whole.sums());
-    if (!sums.isEmpty() && !way.equals("other") && !sums.get(0).contains(KEY + way)) {
+    if (!sums.isEmpty()
+        && sums(way).size() == 1
+        && !SEVERAL.containsKey(way)
+        && !sums.get(0).contains(KEY + way)) {
       List<String> both = new ArrayList<>(sums.get(sums.size() - 1));
       both.add(KEY + way);
       sums.add(both);

@@ -81,6 +81,7 @@ public final class ProseClaims {
    * @param counts numbers with the same unit before it in the sentence, of which the last two may
    *     be what it was worked out from
    * @param ofApplications whether the text speaks of applications there
+   * @param elsewhere whether it is of calls or complaints, which no record of the site counts
    */
   public record Rate(
       String name,
@@ -88,6 +89,7 @@ public final class ProseClaims {
       BigDecimal number,
       List<BigDecimal> counts,
       boolean ofApplications,
+      boolean elsewhere,
       int from,
       int to) {}
 

@@ -15,8 +15,10 @@ final class ProseContext {
   /** Words that name a time, each saying which: the last one before a number holds for it. */
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<year>(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2})年(?:度)?(?<since>以来|起)?"
-              + "|(?<own>本年度?|今年|全年|年内)"
+          "(?<years>(?:19|20)\\d\\d(?:年度?)?(?:[-—－–～~]+|至|到)(?:19|20)\\d\\d年(?:度)?"
+              + "|[两二三四五六七八九十几多2-9]年(?:多|以)?来|近年来|□(?:规划)?(?:时期|期间)|(?<![年月]|年度|年初|一年)以来)"
+              + "|(?<year>(?:19|20)\\d\\d|二〇[〇一二三四五六七八九]{2})年(?:度)?(?<since>以来|起)?"
+              + "|(?<own>(?:本年度?|今年|全年|年内)(?:以来)?)"
               + "|(?<other>去年|上一?年度?|前年|往年|历年|明年|次年|下一?年度?|来年|近[两二三四五2-5]年|同期"
               + "|[一二三四1-4]季度|[上下]半年|年中|\\d{1,2}月(?!31日)|月均|累计以来|“?十[二三四五]五)");
 
@@ -35,6 +37,7 @@ final class ProseContext {
   private static final Pattern SCOPE =
       Pattern.compile(
           "(?<all>全(?<level>[市县区省旗州盟国])(?!域)|各级|各(?:县|市|区|部门|单位|镇|乡)|县市区|区县|下级|下属|所属|直属|"
+              + "我(?<mine>[市县区省旗州盟])(?=(?:今年|全年|本年度?|20\\d\\d年度?|共|一共|总共|累计|新|实际)*(?:收到|受理|接到|新收)[^，。；]{0,10}申请)|"
               + "(?:其他|市直|县直|区直|相关|有关)(?:部门|单位)|市县两级)"
               + "|(?<own>本机关|本单位|本部门|本级|本办|本局|我办|我局|我委|我厅|我单位|办公室机关)");
 
@@ -46,6 +49,14 @@ final class ProseContext {
       Pattern.compile(
           "^(?:(?:20\\d\\d年度?|全年|今年|其中|同时|此外)，?)?"
               + "(?<body>\\p{IsHan}{2,14}?(?:局|委员会|厅|法院|检察院))(?!要求|关于|印发|发布|文件|的)");
+
+  /** A government as the subject: its documents are not those of its office. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?:^|[，；：])(?:(?:20\\d\\d年度?|全年|今年|其中|同时)，?)*(?:\\p{IsHan}{0,6}[省市县区州盟旗])(?:人民)?政府"
+              + "(?:20\\d\\d年度?|今年|全年|本年度?|共|累计|新|依法|已|一共|总共|废止|制发|制定|印发|出台|失效"
+              + "|(?:行政)?规范性文件|\\d+件|[，、])*$");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("^(?:按照|根据|依据|向|经|对|与|和|由于|在|为|报|通过|会同|联合|围绕|针对)");
 
@@ -56,6 +67,15 @@ final class ProseContext {
 
   private static final Set<Character> ROUGH =
       Set.of('近', '约', '逾', '超', '每', '第', '-', '—', '－', '–', '～', '~', '.', '均', '余');
+
+  /** A number of each month or day, not of the year. */
+  private static final Pattern EACH_TIME =
+      Pattern.compile("每个?(?:月|日|天|季度?|周|星期|年|工作日)|[日月季周年]均|平均(?!(?:办理|答复|回复|办结)?(?:时|用时))");
+
+  /** The first number of several years: 2020年、2021年分别收到申请58件、61件. */
+  private static final Pattern FIRST_OF_YEARS =
+      Pattern.compile("\\d年度?[、和及与](?:19|20)\\d\\d年度?[^。；]*?分别[^，。；0-9]*$");
+
   private static final Pattern LEFT_OVER = Pattern.compile("结转|办理|处理|[在待]办|办结|答复");
   private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:超过|接近|大约|不到|不足|将近|至少|平均)$");
   private static final Pattern ROUGH_AFTER = Pattern.compile("^(?:以上|左右|以内|以下|之多|多)");
@@ -101,6 +121,7 @@ final class ProseContext {
     return isOwnYear(sentence, number)
         && !PLAN.matcher(before.substring(before.lastIndexOf('；') + 1)).find()
         && isExact(sentence.text(), number, end)
+        && (about == About.CITY || !EACH_TIME.matcher(sentence.clause(number)).find())
         && (about == About.CITY || isOwnBody(sentence, start, number))
         && isAbout(about, sentence, start, end);
   }
@@ -116,6 +137,9 @@ final class ProseContext {
 
   private boolean isOwnYear(ProseSentence sentence, int number) {
     String inside = blotted(sentence.text().substring(0, number));
+    if (FIRST_OF_YEARS.matcher(inside).find()) {
+      return false;
+    }
     Boolean here = lastYear(inside);
     if (here != null) {
       return here;
@@ -156,7 +180,8 @@ final class ProseContext {
       own =
           scope.group("own") != null
               || scope.group("level") != null
-                  && organization.endsWith(scope.group("level") + "人民政府");
+                  && organization.endsWith(scope.group("level") + "人民政府")
+              || scope.group("mine") != null && organization.endsWith(scope.group("mine") + "人民政府");
     }
     Matcher first = FIRST_BODY.matcher(sentence.text().substring(0, start));
     return own
@@ -177,7 +202,7 @@ final class ProseContext {
         || List.of("我", "本", "全").stream().anyMatch(body::startsWith);
   }
 
-  private static boolean isAbout(About about, ProseSentence sentence, int start, int end) {
+  private boolean isAbout(About about, ProseSentence sentence, int start, int end) {
     String clause = sentence.clause(start);
     String before = sentence.before() + sentence.text().substring(0, start);
     String words = sentence.text().substring(start, end);
@@ -196,11 +221,12 @@ final class ProseContext {
               && !clause.matches(".*(?:办理|审理|审结|受理|代理|立案|应诉)(?!.*信息公开).*")
               && !(clause + words).matches(".*其他(?:类)?行政(?:复议|诉讼).*");
       case NORMATIVE ->
-          sentence.text().substring(0, end).contains("规范性文件")
+          (organization.endsWith("人民政府")
+                  || !GOVERNMENT.matcher(sentence.text().substring(0, start)).find())
+              && (sentence.text().substring(0, end).contains("规范性文件")
                   || sentence.text().startsWith("规范性文件", end)
-                  || sentence.text().startsWith("行政规范性文件", end)
-              ? !clause.matches(".*(?:名义|其中|涉及|转发|备案|审查|报备|清理).*")
-              : false;
+                  || sentence.text().startsWith("行政规范性文件", end))
+              && !clause.matches(".*(?:名义|其中|涉及|转发|备案|审查|报备|清理).*");
       case DECISIONS -> MADE.matcher(clause).matches();
       case SUBMISSIONS -> !ELSEWHERE.matcher(clause + words).find();
       case OFFICE, CITY -> true;

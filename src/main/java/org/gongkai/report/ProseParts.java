@@ -20,8 +20,9 @@ final class ProseParts {
   private static final Pattern ONE_WAY =
       Pattern.compile(
           "(?:通过|经由?|从|以)(?:(?!通过|方式等)[^，；。、等和及])*"
-              + "(?:平台|系统|网站|窗口|邮箱|信箱|邮件|信函|方式|渠道|形式|途径|公众号|客户端)，?(?:共|提交|提出|新)*$"
-              + "|(?:^|[，；：、（])[^，；。、]{0,16}(?:平台|系统|网站|窗口|邮箱|信箱|公众号|客户端)(?:共|累计)?$");
+              + "(?:平台|系统|网站|窗口|邮箱|信箱|邮件|信函|方式|渠道|形式|途径|公众号|客户端|网)，?(?:共|提交|提出|新|累计|全年|本年度?|今年)*$"
+              + "|(?:^|[，；：、（])[^，；。、]{0,16}(?:平台|系统|网站|窗口|邮箱|信箱|公众号|客户端|微博|热线|(?:服务|政务|政府)网)"
+              + "(?:共|累计|全年|本年度?|今年|20\\d\\d年度?|新)*$");
 
   /** Answers that are only some of the answers. */
   private static final Pattern SOME_ANSWERS =
@@ -65,6 +66,7 @@ final class ProseParts {
   private static boolean isPart(String before, Claim claim, boolean again) {
     return switch (claim.id()) {
       case "received", "handled" -> again || ONE_WAY.matcher(before).find();
+      case "consultations" -> again || ONE_WAY.matcher(before).find();
       case "closed" -> again || SOME_ANSWERS.matcher(before).find();
       case "carried-out" -> NOW.matcher(before + claim.words()).find();
       case "results", "all-closed", "carried-in" -> false;

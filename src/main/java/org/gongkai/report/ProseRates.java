@@ -36,6 +36,12 @@ final class ProseRates {
           "整改",
           "整改|完成");
 
+  private static final List<String> HANDLED = List.of("办结", "答复", "回复", "满意");
+
+  /** Matters that are handled, but are no applications and stand in no ledger. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?:热线|诉求|投诉|工单|办件|来信来访)(?!.*(?:申请|咨询|[。；]))");
+
   private static final Pattern COUNTED =
       Pattern.compile(ProsePattern.NUMBER + "(?<unit>[件条家个次份期项])");
 
@@ -59,6 +65,8 @@ final class ProseRates {
               counts(sentence.text().substring(0, start), match.group("of")),
               ProseContext.topic(sentence.before() + sentence.text().substring(0, match.end()))
                   .equals("applications"),
+              HANDLED.contains(match.group("of"))
+                  && ELSEWHERE.matcher(sentence.text().substring(0, start)).find(),
               sentence.at().get(match.start("n")),
               sentence.at().get(match.end("n"))));
     }

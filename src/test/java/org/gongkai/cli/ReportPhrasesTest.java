@@ -52,6 +52,11 @@ class ReportPhrasesTest {
         String ledger = "ledgers/submissions-2021.csv";
         Files.copy(Path.of("content", ledger), content.resolve(ledger));
       }
+      case "ledgers" -> {
+        for (String ledger : List.of("applications-2021.csv", "consultations-2021.csv")) {
+          Files.copy(Path.of("content/ledgers", ledger), content.resolve("ledgers/" + ledger));
+        }
+      }
       case "last-year" -> {
         replace("baseYear: true\n", "");
         String last =
@@ -112,7 +117,7 @@ class ReportPhrasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tables", "decisions", "submissions", "last-year"})
+  @ValueSource(strings = {"tables", "decisions", "submissions", "ledgers", "last-year"})
   void whatIsTrueIsNoProblemWhatIsAlteredIsOne(String name) throws IOException {
     layOut(name);
     List<List<String>> all =
