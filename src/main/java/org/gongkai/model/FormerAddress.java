@@ -1,5 +1,6 @@
 package org.gongkai.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,9 @@ public record FormerAddress(String path, Document document, Reference typed) {
 
   private static final String INDEX = "index.html";
   private static final Set<String> PAGES = Set.of("html", "htm");
-  private static final String FORBIDDEN = "\\:*?\"<>|#%";
-  private static final int LONGEST = 200;
+
+  /** Bytes; file systems take 4096 with the folders above the site. */
+  private static final int LONGEST = 1000;
 
   /** Why a text is no former address; empty if it is one. */
   public static Optional<Text> fault(String typed) {
@@ -27,14 +29,21 @@ public record FormerAddress(String path, Document document, Reference typed) {
     if (decoded.isEmpty() || typed.length() == 1) {
       return fault("不是站内的一个路径", "is no path of the site");
     }
+    int length = decoded.get().getBytes(StandardCharsets.UTF_8).length;
+    if (length > LONGEST) {
+      return fault(
+          "长 " + length + " 字节，超过 " + LONGEST + " 字节",
+          "is " + length + " bytes long, more than " + LONGEST);
+    }
     List<String> parts = List.of(decoded.get().substring(1).split("/", -1));
     if (decoded.get().contains("//")) {
       return fault("有连续的斜杠", "has two slashes in a row");
     }
     for (int i = 0; i < parts.size(); i++) {
       boolean end = i == parts.size() - 1 && parts.get(i).isEmpty();
-      if (!end && !isName(parts.get(i))) {
-        return fault("有不能用在网址里的部分“" + parts.get(i) + "”", "has the part “" + parts.get(i) + "”");
+      Optional<Text> fault = end ? Optional.empty() : partFault(parts.get(i));
+      if (fault.isPresent()) {
+        return fault;
       }
     }
     String last = parts.get(parts.size() - 1);
@@ -50,13 +59,17 @@ public record FormerAddress(String path, Document document, Reference typed) {
     return Optional.of(new Text(zh, en));
   }
 
-  private static boolean isName(String part) {
-    return !part.isBlank()
-        && !part.startsWith(".")
-        && !part.endsWith(".")
-        && part.length() <= LONGEST
-        && part.equals(part.strip())
-        && part.codePoints().noneMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0);
+  private static Optional<Text> partFault(String part) {
+    if (part.isBlank() || part.startsWith(".")) {
+      return fault("有不能用在网址里的部分“" + part + "”", "has the part “" + part + "”");
+    }
+    String name = PathPart.printable(part);
+    return PathPart.fault(part)
+        .map(
+            why ->
+                new Text(
+                    "有不能用在网址里的部分“" + name + "”：" + why.zh(),
+                    "has the part “" + name + "”: " + why.en()));
   }
 
   /** The page of an address without fault. */
