@@ -48,7 +48,8 @@ final class SummaryText {
     boolean midnight = change.at().toLocalTime().equals(LocalTime.MIDNIGHT);
     String at =
         change.at().toLocalDate() + (midnight ? "" : " " + change.at().toLocalTime().toString());
-    return messages.text("cli.summary.next", at, change.paths().size(), change.paths().get(0));
+    String key = change.announced() ? "cli.summary.next-announced" : "cli.summary.next";
+    return messages.text(key, at, change.paths().size(), change.paths().get(0));
   }
 
   private void documents(Outcome.Summary summary, PrintStream out) {

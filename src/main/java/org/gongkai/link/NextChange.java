@@ -2,10 +2,12 @@ package org.gongkai.link;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +28,9 @@ final class NextChange {
 
   private final LocalDateTime now;
   private final Map<LocalDateTime, NavigableSet<String>> moments = new TreeMap<>();
+
+  /** Those at which more changes than what is told of a policy that lapses soon. */
+  private final Set<LocalDateTime> real = new HashSet<>();
 
   private NextChange(LocalDateTime now) {
     this.now = now;
@@ -51,7 +56,12 @@ final class NextChange {
     records.ifPresent(change -> change.paths().forEach(path -> changes.add(change.at(), path)));
     return changes.moments.entrySet().stream()
         .findFirst()
-        .map(first -> new Site.Change(first.getKey(), List.copyOf(first.getValue())));
+        .map(
+            first ->
+                new Site.Change(
+                    first.getKey(),
+                    List.copyOf(first.getValue()),
+                    !changes.real.contains(first.getKey())));
   }
 
   /**
@@ -71,6 +81,11 @@ final class NextChange {
   }
 
   private void add(LocalDateTime at, String path) {
+    real.add(at);
+    announce(at, path);
+  }
+
+  private void announce(LocalDateTime at, String path) {
     if (at.isAfter(now)) {
       moments.computeIfAbsent(at, moment -> new TreeSet<>()).add(path);
     }
@@ -87,7 +102,7 @@ final class NextChange {
       document
           .date("expiresOn")
           .map(day -> day.minusDays(Site.LAPSING_WITHIN_DAYS))
-          .ifPresent(day -> add(day.atStartOfDay(), document));
+          .ifPresent(day -> announce(day.atStartOfDay(), document.path()));
     }
     for (LocalDate day : turningDays(item)) {
       if (!Status.of(document, item.relations(), day).equals(item.status())) {

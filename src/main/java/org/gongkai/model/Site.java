@@ -126,8 +126,14 @@ public record Site(
    *
    * @param at in the site's time zone
    * @param paths of the documents that change then, sorted
+   * @param announced whether nothing changes but the list of changes of status, on which they are
+   *     from then on
    */
-  public record Change(LocalDateTime at, List<String> paths) {
+  public record Change(LocalDateTime at, List<String> paths, boolean announced) {
+    public Change(LocalDateTime at, List<String> paths) {
+      this(at, paths, false);
+    }
+
     public Change {
       paths = List.copyOf(paths);
     }

@@ -56,8 +56,8 @@ class NextChangeTest {
           2020-12-31 | 2021-01-05 09:30 (documents: 1, such as policies/a.md)
           2021-01-05 | 2021-02-01 (documents: 1, such as policies/a.md)
           2021-01-31 | 2021-02-01 (documents: 1, such as policies/a.md)
-          2021-02-01 | 2021-04-01 (documents: 1, such as policies/a.md)
-          2021-03-31 | 2021-04-01 (documents: 1, such as policies/a.md)
+          2021-02-01 | 2021-04-01 (only the list of changes of status: documents that lapse soon: 1, such as policies/a.md)
+          2021-03-31 | 2021-04-01 (only the list of changes of status: documents that lapse soon: 1, such as policies/a.md)
           2021-04-01 | 2021-07-01 (documents: 1, such as policies/a.md)
           2021-06-30 | 2021-07-01 (documents: 1, such as policies/a.md)
           2021-07-01 | ''
