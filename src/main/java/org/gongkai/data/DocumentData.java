@@ -84,6 +84,7 @@ public final class DocumentData implements Output {
         record.put(value.spec().key(), plain(plan, value));
       }
     }
+    Dates.textOf(plan.site(), document).ifPresent(day -> record.put("textOf", day.toString()));
     if (!item.status().isEmpty()) {
       record.put("status", item.status());
     }

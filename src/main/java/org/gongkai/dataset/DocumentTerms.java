@@ -18,6 +18,7 @@ public final class DocumentTerms {
           Map.entry("explanations", new Text("差异说明", "explanations")),
           Map.entry("reconciliation", new Text("填报数与推算数对照", "reconciliation")),
           Map.entry("sheet", new Text("网站年度报表各项", "items of the work sheet")),
+          Map.entry("textOf", new Text("内容的更新日期", "update that the text comes from")),
           Map.entry("html", new Text("正文（HTML）", "text as HTML")),
           Map.entry("text", new Text("正文（纯文本）", "plain text")),
           Map.entry("labels", new Text("各项的中文名称", "Chinese terms of the keys")),

@@ -97,7 +97,9 @@ final class Register {
   }
 
   Pending pending(Document document) {
-    return Pending.of(document, input.now());
+    Pending pending = Pending.of(document, input.now());
+    boolean later = isSnapshot() && !input.drafts() && Pending.beganAfter(input.today(), document);
+    return pending == Pending.NO && later ? Pending.SCHEDULED : pending;
   }
 
   boolean isShown(Document document) {

@@ -54,6 +54,9 @@ final class DocumentSchema {
         }
       }
     }
+    if (plan.site().snapshot()) {
+      properties.may("textOf", told("textOf", text("date")));
+    }
     status(plan, kind, properties);
     properties.may("relations", told("relations", relations(plan)));
     properties.may("attachments", told("attachments", list(ref(ATTACHMENT))));

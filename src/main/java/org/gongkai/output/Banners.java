@@ -38,6 +38,9 @@ public final class Banners {
     if (!pending.isEmpty()) {
       banners.add(new Views.Banner(item.pending(), pending, List.of()));
     }
+    Dates.textOf(plan.site(), item.document())
+        .map(day -> "本页内容是" + Dates.words(day) + "更新后的，快照这一天的内容没有保存")
+        .ifPresent(text -> banners.add(new Views.Banner("later", text, List.of())));
     state(plan, item, "本文件", banners);
     interpreted(plan, item, banners);
     running(item, banners);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.model.Document;
+import org.gongkai.model.Site;
 
 /** Dates as they are printed. */
 public final class Dates {
@@ -49,6 +50,16 @@ public final class Dates {
         updated(document).filter(moment -> !moment.toLocalDate().isAfter(today));
     return Stream.concat(document.publishedOn().stream(), updated.stream())
         .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * In a snapshot, the day of the update that a document's text comes from, if that came later: the
+   * text as it was is not kept.
+   */
+  public static Optional<LocalDate> textOf(Site site, Document document) {
+    return site.snapshot()
+        ? updated(document).map(LocalDateTime::toLocalDate).filter(site.today()::isBefore)
+        : Optional.empty();
   }
 
   private static Optional<LocalDateTime> updated(Document document) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,34 @@ class EarlierDaysTest {
     assertTrue(library.contains("共 " + policies + " 件"), library);
     assertEquals(policies == 0, library.contains("还没有公开的政策文件"));
     assertFalse(policies == 0 && library.contains("library.js"));
+  }
+
+  /**
+   * Leaders 1 to 3 took office on 2021-09-06, the fourth on 2021-09-07; the guide was updated on
+   * 2021-04-01.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-03-31, 0, true",
+    "2021-04-01, 0, false",
+    "2021-09-05, 0, false",
+    "2021-09-06, 3, false",
+    "2021-09-07, 4, false"
+  })
+  void whoIsInOfficeAndWhenTextsAreFrom(String day, int leaders, boolean later) throws IOException {
+    Path site = folder.resolve("site");
+    Program.Result result =
+        Program.in(Path.of("").toAbsolutePath())
+            .run("build", "--as-of", day, "--output", site.toString());
+    assertEquals(0, result.status(), result.out());
+    List<String> rows = Files.readAllLines(site.resolve("data/leaders.csv"));
+    assertEquals(leaders, rows.size() - 1, String.join("\n", rows));
+    assertEquals(leaders > 0, Files.exists(site.resolve("leaders/leader-1/index.html")));
+    String page = Files.readString(site.resolve("guide/guide/index.html"));
+    String said = "本页内容是2021年4月1日更新后的，快照这一天的内容没有保存";
+    assertEquals(later, page.contains(said));
+    String json = Files.readString(site.resolve("guide/guide/index.json"));
+    assertEquals(later, json.contains("\"textOf\": \"2021-04-01\""), json);
   }
 
   /**
