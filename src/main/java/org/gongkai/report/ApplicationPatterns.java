@@ -24,7 +24,14 @@ final class ApplicationPatterns {
           + MATTER;
 
   /** Before the number of all, perhaps after a pause: 收到申请，共61件. */
-  private static final String TOTAL = "(?:，(?:共计|总计|合计|共有|共))?" + IS;
+  private static final String TOTAL =
+      "(?:，(?:共计|总计|合计|共有|共)|：|（(?:含|包括|包含)(?![^（）]*(?:转|年))[^（）0-9]{1,16}）)?" + IS;
+
+  /** Applications for disclosure by their whole name. */
+  private static final String NAMED = "(?:政府信息公开|信息公开|依申请公开)的?申请";
+
+  /** How applications are counted; 项 and others where nothing else is meant. */
+  private static final String UNITS = "(?:" + CASES + "|项(?!目|工作)|封|笔)";
 
   /** Where a statement about all applications of the year begins. */
   private static final String BEGINS =
@@ -34,6 +41,9 @@ final class ApplicationPatterns {
   private static final String LAST_YEAR = "(?:上一?年度?|去年|LAST年度?)";
   private static final String IN_TIME = "(?:目前|依法|按程序|按规定|抓紧|在?(?:法定|办理|答复|规定)+(?:时限|期限)(?:之?内)?)*";
   private static final String DONE = "(?:办理完毕|办结|办复|答复)";
+
+  private static final String ALL_DONE =
+      "(?:均|全部|都)(?:已|按时|按期|依法|依规|按规定|及时|在法定期限内|予以)*(?:办结|办理完毕|答复(?:完毕)?)(?=[，；]|$)";
 
   static final List<String> NEW = List.of("applications.newReceived.total");
   private static final List<String> IN = List.of("applications.carriedIn.total");
@@ -87,8 +97,43 @@ final class ApplicationPatterns {
                   + LAST_YEAR
                   + "结转",
               NEW_AND_IN),
-          received("(?:收到|新收|接收|接到)(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + CASES, NEW),
-          received("受理(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + CASES, NEW, NEW_AND_IN),
+          received("(?:收到|新收|接收|接到)(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + UNITS, NEW),
+          received("(?<=^|[；：]|本年度?|YEAR年度?|今年|全年)(?:共|累计)?新增" + NAMED + TOTAL + "#" + UNITS, NEW),
+          received("登记(?:了)?" + NAMED + TOTAL + "#" + UNITS, NEW, NEW_AND_IN),
+          received(
+              "(?:(?:公民|自然人)、法人(?:(?:和|或|及|或者|以及)?(?:其他|非法人)组织)?|社会公众)(?:全年|本年度?|今年|共|累计|一共)*"
+                  + "(?:提出|提交|递交)(?:了)?"
+                  + NAMED
+                  + TOTAL
+                  + "#"
+                  + UNITS,
+              NEW),
+          received(
+              BEGINS + NAMED + "(?:受理|收件)?(?:件数|总件数|数量|总数|总量)(?:为|是|达到?)#(?=[，；（]|$)",
+              NEW,
+              NEW_AND_IN),
+          // 2020年收到申请58件，2021年收到61件
+          received(
+              "LAST年度?(?:共|全年)?(?:收到|受理|新收|接到)(?:了)?"
+                  + APPLIED
+                  + "\\d+"
+                  + CASES
+                  + "，YEAR年度?(?:共|全年)?(?:收到|受理|新收|接到)(?:申请)?#"
+                  + CASES,
+              NEW,
+              NEW_AND_IN),
+          // 申请由2020年的58件增至2021年的61件
+          received(
+              MATTER
+                  + "(?:数量|总量|总数|件数|量|数)?(?:由|从)"
+                  + LAST_YEAR
+                  + "(?:同期)?的?\\d+"
+                  + CASES
+                  + "(?:增加?|上升|增长|提高|上涨|下降|减少?|降)(?:至|到)(?:YEAR年度?|今年|本年度?)?的?#"
+                  + CASES,
+              NEW,
+              NEW_AND_IN),
+          received("受理(?:了)?(?:各类)?" + APPLIED + TOTAL + "#" + UNITS, NEW, NEW_AND_IN),
           received("(?:收到|新收|接收|接到)的?#" + CASES + APPLIED, NEW),
           received("受理的?#" + CASES + APPLIED, NEW, NEW_AND_IN),
           received(APPLIED + "(?:中|方面)?，?(?:全年|本年度?|今年|YEAR年度?)?(?:共|新|累计)*(?:收到|收)#" + CASES, NEW),
@@ -182,13 +227,13 @@ final class ApplicationPatterns {
               "carried-out",
               "结转下年度",
               APPLICATIONS,
-              "结转" + NEXT_YEAR + "(?:继续)?(?:办理|处理|答复)?的?" + APPLIED + "?" + IS + "#" + CASES,
+              "结?转" + NEXT_YEAR + "(?:继续)?(?:办理|处理|答复)?的?" + APPLIED + "?" + IS + "#" + CASES,
               OUT),
           of(
               "carried-out",
               "结转下年度",
               APPLICATIONS,
-              "#" + CASES + "(?:申请)?(?:将|已|依法|按规定|正在办理，?)*结转" + NEXT_YEAR,
+              "#" + CASES + "(?:申请)?(?:将|已|依法|按规定|正在办理，?)*结?转" + NEXT_YEAR,
               OUT),
           of("carried-out", "尚未办结", APPLICATIONS, "(?:尚未|没有|未)办结的?(?:申请)?" + IS + "#" + CASES, OUT),
           of(
@@ -246,11 +291,18 @@ final class ApplicationPatterns {
               APPLICATIONS,
               "#" + CASES + "(?:申请)?(?:已|按时|按期|依法|全部)+" + DONE,
               RESULTS),
+          of("all-closed", "全部办结", APPLICATIONS, ALL_DONE, OUT),
           of(
               "all-closed",
               "全部办结",
-              APPLICATIONS,
-              "(?:均|全部|都)(?:已|按时|按期|依法|按规定|及时|在法定期限内)*(?:办结|办理完毕)(?!率)",
+              APPLICATIONS_NAMED,
+              "(?:" + BEGINS + "|(?:收到|受理|新收)的)" + NAMED + "，?" + ALL_DONE,
+              OUT),
+          of(
+              "carried-out",
+              "结转下年度",
+              APPLICATIONS_NAMED,
+              "(?:没有|无|未有)" + NAMED + "(?:需要?)?结转" + NEXT_YEAR,
               OUT));
 
   private ApplicationPatterns() {}

@@ -177,7 +177,8 @@ public final class ProseClaims {
         earlier.clear();
       }
       List<Claim> claims =
-          ProseParts.marked(sentence, claims(sentence, patterns, context), earlier);
+          excepted(
+              sentence, ProseParts.marked(sentence, claims(sentence, patterns, context), earlier));
       found.claims().addAll(claims);
       Optional<Channels> channels = ProseChannels.find(sentence, context, total(claims));
       channels.ifPresent(found.channels()::add);
@@ -240,7 +241,7 @@ public final class ProseClaims {
     }
     claims.sort(Comparator.comparingInt(Claim::from));
     ProseOutcomes.rest(sentence, context, claims).ifPresent(claims::add);
-    return excepted(sentence, claims);
+    return claims;
   }
 
   /** The words of a statement, or their end if they are many. */
@@ -255,10 +256,18 @@ public final class ProseClaims {
 
   /** “全部办结” says nothing where some are excepted, or are carried over in the same sentence. */
   private static List<Claim> excepted(ProseSentence sentence, List<Claim> claims) {
-    boolean some = sentence.text().matches(".*(?:除|其余|结转|外，).*");
-    boolean received = claims.stream().anyMatch(claim -> claim.id().equals("received"));
-    claims.removeIf(claim -> claim.id().equals("all-closed") && (some || !received));
-    return claims;
+    String text = sentence.text().replaceAll("(?:无|没有)结转", "");
+    boolean some =
+        text.matches(".*(?:除|其余|结转|转下|外，).*")
+            || claims.stream().anyMatch(claim -> claim.id().equals("closed"));
+    boolean received =
+        claims.stream().anyMatch(claim -> claim.id().equals("received") && !claim.part());
+    return claims.stream()
+        .filter(
+            claim ->
+                !claim.id().equals("all-closed")
+                    || !some && (received || claim.words().contains("申请")))
+        .toList();
   }
 
   private static Optional<BigDecimal> total(List<Claim> claims) {

@@ -69,7 +69,8 @@ final class ProseParts {
       case "consultations" -> again || ONE_WAY.matcher(before).find();
       case "closed" -> again || SOME_ANSWERS.matcher(before).find();
       case "carried-out" -> NOW.matcher(before + claim.words()).find();
-      case "results", "all-closed", "carried-in" -> false;
+      case "all-closed" -> ONE_WAY.matcher(before).find();
+      case "results", "carried-in" -> false;
       default -> again;
     };
   }

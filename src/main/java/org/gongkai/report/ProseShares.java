@@ -49,7 +49,8 @@ final class ProseShares {
       Pattern.compile("共|总|全市|全县|全区|全省|累计|合计|收到|受理|新收|上报|报送|办结|办理");
 
   /** Behind a number that is a whole. */
-  private static final Pattern AMONG = Pattern.compile("^" + UNIT + "[^，；。（）0-9]{0,8}[，；。（]?其中");
+  private static final Pattern AMONG =
+      Pattern.compile("^" + UNIT + "[^，；。（）0-9]{0,8}[，；。（]?其中|^件(?:政府信息公开|信息公开|依申请公开)?申请[中里]");
 
   private ProseShares() {}
 
