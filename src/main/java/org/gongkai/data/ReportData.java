@@ -97,7 +97,7 @@ final class ReportData {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("cell", cell.key());
         entry.put("declared", cell.declared().map(ReportData::number).orElse(null));
-        entry.put("derived", number(derived.text()));
+        entry.put("derived", derived.isNumber() ? derived.value() : null);
         entry.put("status", cell.status().key());
         if (!cell.reason().isEmpty()) {
           entry.put("reason", cell.reason());
@@ -109,8 +109,8 @@ final class ReportData {
     return list;
   }
 
-  /** A number; a stroke stays the text that it is. */
-  private static Object number(String text) {
-    return text.equals("/") ? text : new BigDecimal(text);
+  /** A number; a stroke is none: null, as in the tables. What was not declared has the status. */
+  private static BigDecimal number(String text) {
+    return text.equals("/") ? null : new BigDecimal(text);
   }
 }

@@ -219,12 +219,10 @@ final class DocumentSchema {
         Arrays.stream(ReconciledReport.Status.values())
             .map(status -> new Vocabulary.Term(status.key(), status.label()))
             .toList();
-    Map<String, Object> declared = new LinkedHashMap<>();
-    declared.put("anyOf", List.of(type("number"), constant("/"), type("null")));
     return new Properties()
         .must("cell", text())
-        .must("declared", named("填报数", "declared", declared))
-        .must("derived", named("推算数", "derived", type("number")))
+        .must("declared", named("填报数", "declared", nullable(type("number"))))
+        .must("derived", named("推算数", "derived", nullable(type("number"))))
         .must("status", terms(statuses))
         .may("reason", text())
         .must("formula", text())
