@@ -24,9 +24,14 @@ final class TableJson {
     put(json, "title", table.title());
     table.year().ifPresent(year -> json.put("year", year));
     put(json, "description", table.description());
-    json.put("fields", table.columns().stream().map(TableJson::field).toList());
+    json.put("fields", fields(table));
     json.put("rows", table.rows().stream().map(row -> Cells.object(table, row)));
     return json;
+  }
+
+  /** What the columns mean. */
+  static List<Map<String, Object>> fields(DataTable table) {
+    return table.columns().stream().map(TableJson::field).toList();
   }
 
   private static Map<String, Object> field(DataColumn column) {

@@ -3,6 +3,8 @@ package org.gongkai.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.dataset.Dataset;
+import org.gongkai.dataset.Datasets;
 import org.gongkai.dataset.RollUpTables;
 import org.gongkai.diag.Json;
 import org.gongkai.model.RollUp;
@@ -12,7 +14,10 @@ import org.gongkai.output.Output;
 import org.gongkai.output.Paths;
 import org.gongkai.output.Plan;
 
-/** The sums of the units' annual reports as JSON: who is in them, the sums, each unit's numbers. */
+/**
+ * The sums of the units' annual reports as JSON: what the columns of their tables mean, who is in
+ * them, the sums, each unit's numbers.
+ */
 public final class UnitData implements Output {
 
   @Override
@@ -35,10 +40,20 @@ public final class UnitData implements Output {
     json.put("complete", rollUp.isComplete());
     json.put("expected", rollUp.members().size());
     json.put("counted", rollUp.in(RollUp.State.COUNTED).size());
+    json.put("fields", fields(Datasets.units(plan, rollUp)));
     json.put("units", rollUp.members().stream().map(member -> member(plan, member)));
     rollUp.own().ifPresent(own -> json.put("ownReport", plan.absolute(own.folder())));
-    json.put("sums", rollUp.cells().stream().map(UnitData::cell));
+    json.put("sums", rollUp.cells().stream().map(cell -> cell(rollUp, cell)));
     return json;
+  }
+
+  /** Of each of the tables: the units, the sums, the units' numbers. */
+  private static Map<String, Object> fields(Dataset dataset) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("units", TableJson.fields(dataset.tables().get(0)));
+    fields.put("sums", TableJson.fields(dataset.tables().get(1)));
+    fields.put("values", TableJson.fields(dataset.tables().get(2)));
+    return fields;
   }
 
   private static Map<String, Object> member(Plan plan, RollUp.Member member) {
@@ -46,6 +61,9 @@ public final class UnitData implements Output {
     entry.put("unit", member.unit().id());
     entry.put("name", member.unit().name());
     entry.put("sort", member.unit().sort());
+    if (!member.unit().code().isEmpty()) {
+      entry.put("code", member.unit().code());
+    }
     entry.put("state", member.state().key());
     if (!member.reason().isEmpty()) {
       entry.put("reason", member.reason());
@@ -55,12 +73,14 @@ public final class UnitData implements Output {
     return entry;
   }
 
-  private static Map<String, Object> cell(RollUp.Cell cell) {
+  private static Map<String, Object> cell(RollUp rollUp, RollUp.Cell cell) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("cell", cell.key());
     entry.put("label", cell.label().zh());
     // Blank and “/” are no numbers: null, never 0.
     entry.put("sum", cell.state() == Table.State.NUMBER ? cell.sum() : null);
+    entry.put("units", rollUp.in(RollUp.State.COUNTED).size());
+    entry.put("expected", rollUp.members().size());
     cell.own()
         .ifPresent(
             own -> {

@@ -53,23 +53,6 @@ final class FileSchemas {
   /** A table in a JSON file of its own. */
   static Map<String, Object> table(Plan plan, DataTable table) {
     String path = Paths.tableSchema(table.path());
-    Map<String, Object> field =
-        new Properties()
-            .must("key", text())
-            .must("label", text())
-            .may("labelEn", text())
-            .may("description", text())
-            .may("descriptionEn", text())
-            .must(
-                "type",
-                with(
-                    text(),
-                    "enum",
-                    Arrays.stream(DataColumn.Type.values()).map(DataColumn.Type::key).toList()))
-            .must("required", JsonSchema.type("boolean"))
-            .may("unit", text())
-            .may("values", list(DocumentSchema.keyed()))
-            .object();
     Map<String, Object> schema =
         JsonSchema.naming(plan, path)
             .must("url", named("网址", "address of the page", text("uri")))
@@ -78,10 +61,30 @@ final class FileSchemas {
             .may("year", named("年度", "year", JsonSchema.type("integer")))
             .may("description", text())
             .may("descriptionEn", text())
-            .must("fields", named("字段", "fields", list(field)))
+            .must("fields", named("字段", "fields", list(tableColumn())))
             .must("rows", named("记录", "records", rows(plan, table.path())))
             .object();
     return JsonSchema.file(plan, path, table.title(), table.description(), schema);
+  }
+
+  /** What a file says of a column of a table. */
+  static Map<String, Object> tableColumn() {
+    return new Properties()
+        .must("key", text())
+        .must("label", text())
+        .may("labelEn", text())
+        .may("description", text())
+        .may("descriptionEn", text())
+        .must(
+            "type",
+            with(
+                text(),
+                "enum",
+                Arrays.stream(DataColumn.Type.values()).map(DataColumn.Type::key).toList()))
+        .must("required", JsonSchema.type("boolean"))
+        .may("unit", text())
+        .may("values", list(DocumentSchema.keyed()))
+        .object();
   }
 
   static Map<String, Object> column(Plan plan, Column column) {

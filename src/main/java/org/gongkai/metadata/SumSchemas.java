@@ -36,6 +36,7 @@ final class SumSchemas {
             .must("complete", named("单位是否齐全", "whether all units are in it", type("boolean")))
             .must("expected", named("应报单位数", "units expected", count()))
             .must("counted", named("计入单位数", "units counted", count()))
+            .must("fields", named("字段", "fields", fields()))
             .must("units", named("单位", "units", list(member(plan))))
             .may("ownReport", named("汇总年报", "the government's own report", text("uri")))
             .must("sums", named("合计", "sums", list(sum())))
@@ -46,6 +47,16 @@ final class SumSchemas {
         new Text("各单位年报汇总", "sum of the units' annual reports"),
         Text.of(""),
         schema);
+  }
+
+  /** What the columns of each table mean. */
+  private static Map<String, Object> fields() {
+    Map<String, Object> columns = list(FileSchemas.tableColumn());
+    return new Properties()
+        .must("units", columns)
+        .must("sums", columns)
+        .must("values", columns)
+        .object();
   }
 
   private static Map<String, Object> member(Plan plan) {
@@ -60,6 +71,7 @@ final class SumSchemas {
             "sort",
             named(
                 "类别", "sort", terms(FieldColumns.terms(plan.config().vocabularies(), "unitSort"))))
+        .may("code", named("代码", "code", text()))
         .must("state", named("情况", "state", terms(states)))
         .may("reason", named("原因", "reason", text()))
         .may("report", named("年报网址", "its annual report", text("uri")))
@@ -73,6 +85,8 @@ final class SumSchemas {
         .must("cell", named("单元格", "cell", text()))
         .must("label", named("项目", "label", text()))
         .must("sum", named("合计", "sum", nullable(type("number"))))
+        .must("units", named("计入单位数", "units counted", count()))
+        .must("expected", named("应报单位数", "units expected", count()))
         .may("own", named("汇总年报的数", "the own report's number", nullable(type("number"))))
         .may("difference", named("差", "own report minus sum", nullable(type("number"))))
         .may("reason", named("差异说明", "reason", text()))
