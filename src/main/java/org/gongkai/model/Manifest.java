@@ -100,11 +100,17 @@ public record Manifest(
     return Json.bytes(all);
   }
 
-  /** Reads one; empty when it is something else. */
+  /**
+   * Reads one; empty when it is something else, or is damaged: its revision is not that of the
+   * files it lists.
+   */
   public static Optional<Manifest> read(byte[] bytes) {
     return JsonReader.object(bytes)
         .filter(all -> FORMAT.equals(all.get("format")))
-        .flatMap(Manifest::read);
+        .flatMap(
+            all ->
+                Manifest.read(all)
+                    .filter(manifest -> manifest.revision().equals(all.get("revision"))));
   }
 
   private static Optional<Manifest> read(Map<String, Object> all) {

@@ -154,4 +154,26 @@ class ChangesTest {
       assertFalse(Files.exists(folder.resolve("site")));
     }
   }
+
+  @Test
+  void aDamagedListIsRefused() throws IOException {
+    before();
+    String list = Files.readString(folder.resolve("site/manifest.json"));
+    String sums = ",\n *\"sha256\": \"[0-9a-f]{64}\"";
+    int end = list.lastIndexOf(",\n    {");
+    Map<String, String> damaged =
+        Map.of(
+            "without sums", list.replaceAll(sums, ""),
+            "a sum that is none", list.replaceFirst(sums, ",\n\"sha256\": \"zz\""),
+            "without the last file", list.substring(0, end) + "\n  ]\n}\n",
+            "without a revision", list.replaceFirst("\"revision\": \"[0-9a-f]{64}\",", ""));
+    for (Map.Entry<String, String> one : damaged.entrySet()) {
+      assertFalse(list.equals(one.getValue()), one.getKey());
+      Files.writeString(folder.resolve("damaged.json"), one.getValue());
+      Program.Result refused = run("--since", "damaged.json");
+      assertEquals(2, refused.status(), one.getKey());
+      assertTrue(refused.err().contains("damaged.json"), refused.err());
+      assertFalse(Files.exists(folder.resolve("site/changes")), one.getKey());
+    }
+  }
 }
