@@ -52,7 +52,7 @@ public final class ColumnTable {
     }
     return new DataTable(
         Paths.table(column),
-        title(plan, column),
+        Text.of(title(plan, column)),
         column.description().isEmpty() ? kind.description() : Text.of(column.description()),
         OptionalInt.empty(),
         columns,
@@ -63,16 +63,16 @@ public final class ColumnTable {
   }
 
   /** What it is called: its label, and more where another dataset has the same. */
-  private static Text title(Plan plan, Column column) {
+  static String title(Plan plan, Column column) {
     String label = column.label();
     long columns = plan.config().columns().stream().filter(c -> c.label().equals(label)).count();
     if (columns > 1) {
-      return Text.of(label + "（栏目 " + column.id() + "）");
+      return label + "（栏目 " + column.id() + "）";
     }
     boolean catalog = plan.disclosure().isThere() && label.equals(CatalogTable.TITLE.zh());
     boolean register =
         Registers.of(plan.site()).stream().anyMatch(r -> r.kind().label().zh().equals(label));
-    return Text.of(catalog || register ? label + "（栏目）" : label);
+    return catalog || register ? label + "（栏目）" : label;
   }
 
   /** What fits into a cell, and is not the same for all that is published. */

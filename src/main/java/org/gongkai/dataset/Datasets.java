@@ -242,7 +242,8 @@ public final class Datasets {
         column.update(),
         document.texts("subject"),
         column.keywords(),
-        Optional.of(new Series("report/" + column.id(), Text.of(column.label()))),
+        Optional.of(
+            new Series("report/" + column.id(), Text.of(ColumnTable.title(plan, column) + "（历年）"))),
         OptionalInt.of(year),
         tables,
         Paths.json(document),

@@ -87,6 +87,22 @@ class DataCatalogTest {
   }
 
   @Test
+  void noTwoDatasetsHaveOneTitle() throws IOException {
+    Tree.copy(Case.RESOURCES.resolve("base/report"), folder.resolve("content"));
+    Program.Result result = Program.in(folder).run("build", "--today", "2022-03-31");
+    assertEquals(0, result.status(), result.out());
+    Map<Object, Object> titles = new HashMap<>();
+    nodes(Tree.read(folder.resolve("site")))
+        .forEach(
+            (iri, node) -> {
+              if (node.get("@type").toString().contains("dcat:Dataset")) {
+                assertEquals(null, titles.put(node.get("dct:title"), iri), iri);
+              }
+            });
+    assertTrue(titles.toString().contains("（历年）"), titles.toString());
+  }
+
+  @Test
   void filesSayWhatTheyHoldAndWhatDescribesThem() throws IOException {
     Map<String, byte[]> site = build();
     Map<String, Map<?, ?>> nodes = nodes(site);
